@@ -1,0 +1,7 @@
+/** The append-only record: one row per fact, in the transaction of the fact. */
+@ApplicationModule(allowedDependencies = {"dossier", "engine", "organization", "web"})
+@NullMarked
+package vn.motcua.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package vn.motcua.catalog;
+
+/** At which level a procedure is settled. */
+public enum Level {
+    PROVINCE,
+    COMMUNE
+}

@@ -1,0 +1,49 @@
+package vn.motcua.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.LegalTerm;
+import vn.motcua.organization.UnitId;
+
+/**
+ * A procedure as the law states it on {@code asOf}. What no source states is null or empty and stands in
+ * {@code toDo}, never guessed.
+ *
+ * @param department the department that owns it; null while not derived
+ * @param departmentDerived true when it was derived from the ministry and not stated by a source
+ * @param terms time limit of each channel; a channel missing here has none stated
+ * @param feeVnd first fee in đồng, 0 only where the source says free
+ * @param fees all fees as printed
+ * @param paperCount lines of the dossier, alternatives included
+ * @param toDo what is still unknown: {@code time-limit}, {@code fee}, {@code papers}, {@code department} …
+ */
+public record Procedure(
+        ProcedureCode code,
+        String name,
+        String field,
+        @Nullable UnitId department,
+        boolean departmentDerived,
+        @Nullable String executingAgency,
+        Set<Level> levels,
+        Set<Channel> channels,
+        @Nullable Integer onlineLevel,
+        Map<Channel, LegalTerm> terms,
+        @Nullable String termsAsPrinted,
+        @Nullable Long feeVnd,
+        @Nullable String fees,
+        List<String> subjects,
+        @Nullable Integer paperCount,
+        @Nullable String decision,
+        @Nullable String provincialDecision,
+        String asOf,
+        @Nullable String statusNote,
+        List<String> toDo) {
+
+    /** The time limit of a channel, or the direct one's when that channel has none of its own; null: none is stated. */
+    public @Nullable LegalTerm term(Channel channel) {
+        var own = terms.get(channel);
+        return own != null ? own : terms.get(Channel.DIRECT);
+    }
+}

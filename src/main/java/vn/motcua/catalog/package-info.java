@@ -1,0 +1,7 @@
+/** Procedures as the law states them, read from {@code procedure-catalog/}, and the diagrams written from them. */
+@ApplicationModule(allowedDependencies = {"calendar", "engine", "organization", "shell", "web"})
+@NullMarked
+package vn.motcua.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

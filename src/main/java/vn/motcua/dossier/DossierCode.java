@@ -1,0 +1,16 @@
+package vn.motcua.dossier;
+
+/** The public identifier of a dossier, {@code H05.12-261122-0001}, also its business key in the engine. */
+public record DossierCode(String value) {
+
+    public DossierCode {
+        if (!value.matches("[A-Z][0-9]{2}(\\.[0-9]{2,3})*-[0-9]{6}-[0-9]{4,9}")) {
+            throw new IllegalArgumentException("Not a dossier code: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

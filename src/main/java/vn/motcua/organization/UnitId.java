@@ -1,0 +1,16 @@
+package vn.motcua.organization;
+
+/** A unit's slug in kebab-case ASCII ({@code tu-phap}, {@code phuong-bac-giang}); it names folders and groups too. */
+public record UnitId(String value) {
+
+    public UnitId {
+        if (!value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("Not a unit's slug: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

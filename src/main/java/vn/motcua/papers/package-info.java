@@ -1,0 +1,7 @@
+/** Letters and forms on paper: HTML templates to PDF with embedded Vietnamese fonts, and QR codes. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.motcua.papers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

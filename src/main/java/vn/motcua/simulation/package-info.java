@@ -1,0 +1,7 @@
+/** Plays dossiers to their end through the same doors as officers. */
+@ApplicationModule(allowedDependencies = {"catalog", "shell", "web"})
+@NullMarked
+package vn.motcua.simulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
