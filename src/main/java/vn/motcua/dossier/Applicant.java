@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * {@code phone} is in E.164 form.
  */
 public record Applicant(
-        Kind kind, String name, String idNumber, @Nullable String phone, @Nullable String email, @Nullable String address) {
+        Kind kind,
+        String name,
+        String idNumber,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address) {
 
     /** A person or a body. */
     public enum Kind {

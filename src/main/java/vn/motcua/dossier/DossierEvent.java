@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind past-tense word in kebab-case: {@code received}, {@code state-changed}, {@code supplement-asked} …
  */
-public record DossierEvent(DossierCode dossier, String kind, Map<String, String> facts, @Nullable String actor) {}
+public record DossierEvent(
+        DossierCode dossier,
+        String kind,
+        Map<String, String> facts,
+        @Nullable String actor) {}

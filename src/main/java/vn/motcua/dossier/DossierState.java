@@ -41,6 +41,9 @@ public enum DossierState {
     }
 
     public static DossierState ofCode(int code) {
-        return Arrays.stream(values()).filter(state -> state.code == code).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(state -> state.code == code)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 /** One case of one applicant: its code, papers, states and slips. */
-@ApplicationModule(allowedDependencies = {"calendar", "catalog", "engine", "organization", "papers", "shell", "sla", "web"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "catalog", "engine", "organization", "papers", "shell", "sla", "web"})
 @NullMarked
 package vn.motcua.dossier;
 

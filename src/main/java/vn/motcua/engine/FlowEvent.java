@@ -10,18 +10,31 @@ public sealed interface FlowEvent {
 
     String businessKey();
 
-    @Nullable String actor();
+    @Nullable
+    String actor();
 
     /** A flow began; {@code processKey} and {@code version} say on which diagram. Called diagrams are not told here. */
-    record FlowStarted(String businessKey, String processKey, int version, @Nullable String actor) implements FlowEvent {}
+    record FlowStarted(
+            String businessKey,
+            String processKey,
+            int version,
+            @Nullable String actor) implements FlowEvent {}
 
     /** The outermost flow is over, at this end event, or null when it was cut. */
-    record FlowEnded(String businessKey, String processKey, @Nullable String endEvent, @Nullable String actor)
-            implements FlowEvent {}
+    record FlowEnded(
+            String businessKey,
+            String processKey,
+            @Nullable String endEvent,
+            @Nullable String actor) implements FlowEvent {}
 
     /** An element was entered. {@code type} is the BPMN word: {@code userTask}, {@code exclusiveGateway} … */
     record StepEntered(
-            String businessKey, String processKey, String step, @Nullable String name, String type, @Nullable String actor)
+            String businessKey,
+            String processKey,
+            String step,
+            @Nullable String name,
+            String type,
+            @Nullable String actor)
             implements FlowEvent {}
 
     /** An element was left; {@code canceled} when it was interrupted. */
@@ -37,8 +50,12 @@ public sealed interface FlowEvent {
 
     /** A sequence flow was taken, which Camunda 7 does not keep itself. */
     record SequenceFlowTaken(
-            String businessKey, String processKey, String flow, String from, String to, @Nullable String actor)
-            implements FlowEvent {}
+            String businessKey,
+            String processKey,
+            String flow,
+            String from,
+            String to,
+            @Nullable String actor) implements FlowEvent {}
 
     record TaskOpened(OpenTask task, @Nullable String actor) implements FlowEvent {
         @Override
@@ -48,14 +65,21 @@ public sealed interface FlowEvent {
     }
 
     /** {@code assignee} null: it was released. */
-    record TaskAssigned(OpenTask task, @Nullable String assignee, @Nullable String actor) implements FlowEvent {
+    record TaskAssigned(
+            OpenTask task,
+            @Nullable String assignee,
+            @Nullable String actor) implements FlowEvent {
         @Override
         public String businessKey() {
             return task.businessKey();
         }
     }
 
-    record TaskCompleted(OpenTask task, String decision, String comment, @Nullable String actor) implements FlowEvent {
+    record TaskCompleted(
+            OpenTask task,
+            String decision,
+            String comment,
+            @Nullable String actor) implements FlowEvent {
         @Override
         public String businessKey() {
             return task.businessKey();

@@ -25,7 +25,10 @@ public record Officer(String login, String name, Set<CandidateGroup> groups, Set
 
     /** The group through which this officer holds a role, or null when they hold it nowhere. */
     public @Nullable CandidateGroup groupWith(Role role) {
-        return groups.stream().filter(group -> group.role() == role).sorted((a, b) -> a.toString().compareTo(b.toString()))
-                .findFirst().orElse(null);
+        return groups.stream()
+                .filter(group -> group.role() == role)
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .findFirst()
+                .orElse(null);
     }
 }

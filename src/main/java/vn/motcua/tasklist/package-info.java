@@ -1,5 +1,16 @@
 /** What an officer sees and does: queues, a dossier, claim, complete. */
-@ApplicationModule(allowedDependencies = {"audit", "calendar", "catalog", "dossier", "eflow", "engine", "organization", "sla", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "catalog",
+            "dossier",
+            "eflow",
+            "engine",
+            "organization",
+            "sla",
+            "web"
+        })
 @NullMarked
 package vn.motcua.tasklist;
 
