@@ -80,6 +80,12 @@ public class Clocks {
         return count.of(entries.of(dossier));
     }
 
+    /** What was promised on the receipt, before any pause or extension. */
+    @Transactional(readOnly = true)
+    public Deadline deadlineAtStart(String dossier) {
+        return count.of(entries.of(dossier).stream().limit(1).toList());
+    }
+
     private void move(String dossier, ClockEntry entry) {
         var deadline = add(dossier, entry);
         flows.moveDates(dossier, timers(deadline));
