@@ -37,6 +37,8 @@ final class Allotments {
     }
 
     private static String words(int quarters, LegalTerm limit) {
-        return quarters == 0 ? "" : new LegalTerm(QUARTER.multiply(BigDecimal.valueOf(quarters)), limit.unit()).toString();
+        return quarters == 0
+                ? ""
+                : new LegalTerm(QUARTER.multiply(BigDecimal.valueOf(quarters)), limit.unit()).toString();
     }
 }

@@ -31,8 +31,8 @@ final class BpmnFile {
                 .with("modeler:executionPlatform", "Camunda Platform")
                 .with("modeler:executionPlatformVersion", "7.24.0");
         root.add(process());
-        diagram.messages.forEach(message -> root.add(
-                Tag.of("bpmn:message").with("id", "Message_" + message).with("name", message)));
+        diagram.messages.forEach(message ->
+                root.add(Tag.of("bpmn:message").with("id", "Message_" + message).with("name", message)));
         return root.add(new Picture(diagram).tag());
     }
 
@@ -76,8 +76,12 @@ final class BpmnFile {
         if (!node.extensions.isEmpty()) {
             tag.add(Tag.of("bpmn:extensionElements").addAll(node.extensions));
         }
-        graph.edges.stream().filter(edge -> edge.to() == node).forEach(edge -> tag.add(Tag.of("bpmn:incoming", edge.id())));
-        graph.edges.stream().filter(edge -> edge.from() == node).forEach(edge -> tag.add(Tag.of("bpmn:outgoing", edge.id())));
+        graph.edges.stream()
+                .filter(edge -> edge.to() == node)
+                .forEach(edge -> tag.add(Tag.of("bpmn:incoming", edge.id())));
+        graph.edges.stream()
+                .filter(edge -> edge.from() == node)
+                .forEach(edge -> tag.add(Tag.of("bpmn:outgoing", edge.id())));
         return tag.addAll(node.definitions);
     }
 

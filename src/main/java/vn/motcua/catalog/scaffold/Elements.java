@@ -36,7 +36,8 @@ final class Elements {
     }
 
     static Node terminate(String id, String label) {
-        return new Node(id, Kind.END, label).defined(Tag.of("bpmn:terminateEventDefinition").with("id", "Terminate_" + tail(id)));
+        return new Node(id, Kind.END, label)
+                .defined(Tag.of("bpmn:terminateEventDefinition").with("id", "Terminate_" + tail(id)));
     }
 
     static Node end(String id, String label) {

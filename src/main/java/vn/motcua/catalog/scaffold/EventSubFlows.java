@@ -21,7 +21,8 @@ final class EventSubFlows {
         var flow = new SubFlow("Activity_Withdrawal", "Người nộp rút hồ sơ");
         chain(
                 flow,
-                Elements.messageEvent(Kind.START, "Event_WithdrawalRequested", "Có yêu cầu rút hồ sơ", "WithdrawalRequested"),
+                Elements.messageEvent(
+                        Kind.START, "Event_WithdrawalRequested", "Có yêu cầu rút hồ sơ", "WithdrawalRequested"),
                 sidePerson("Activity_StopNotice", "Lập thông báo dừng giải quyết", "receptionGroup", "notify"),
                 Elements.serviceTask("Activity_StopDossier", "Dừng giải quyết hồ sơ", "stopDossier"),
                 Elements.end("Event_DossierStopped", "Hồ sơ đã dừng"));
@@ -42,17 +43,26 @@ final class EventSubFlows {
     /** One working day before the due date: finish, or apologise and appoint once more (Form 04). */
     private static SubFlow warning() {
         var flow = new SubFlow("Activity_DeadlineNear", "Còn một ngày làm việc");
-        var decided = Elements.exclusive("Gateway_FinishInTime", "Kịp trả đúng hẹn?").labelled(TOP);
+        var decided =
+                Elements.exclusive("Gateway_FinishInTime", "Kịp trả đúng hẹn?").labelled(TOP);
         chain(
                 flow,
                 Elements.timerEvent(Kind.START, "Event_DeadlineNear", "Sắp đến hạn trả", "deadlineWarning")
                         .with("isInterrupting", "false"),
-                sidePerson("Activity_ApologiseOrFinish", "Chỉ đạo trả đúng hạn hoặc xin lỗi", "leaderGroup", "finish,extend"),
+                sidePerson(
+                        "Activity_ApologiseOrFinish",
+                        "Chỉ đạo trả đúng hạn hoặc xin lỗi",
+                        "leaderGroup",
+                        "finish,extend"),
                 decided);
-        var inTime = flow.add(Elements.end("Event_FinishOrdered", "Đã chỉ đạo đúng hạn").at(3, 0));
+        var inTime = flow.add(
+                Elements.end("Event_FinishOrdered", "Đã chỉ đạo đúng hạn").at(3, 0));
         flow.connect(Edge.usual("Flow_FinishInTime", decided, inTime, "Kịp", Path.STRAIGHT));
-        var extend = Elements.serviceTask("Activity_ExtendDossier", "Gửi phiếu xin lỗi, hẹn lại", "extendDossier").at(3, 1);
-        flow.chain(extend, Elements.end("Event_DossierExtended", "Thời hạn đã hẹn lại").at(4, 1));
+        var extend = Elements.serviceTask("Activity_ExtendDossier", "Gửi phiếu xin lỗi, hẹn lại", "extendDossier")
+                .at(3, 1);
+        flow.chain(
+                extend,
+                Elements.end("Event_DossierExtended", "Thời hạn đã hẹn lại").at(4, 1));
         flow.connect(Edge.when(
                 "Flow_Extend", "decision == 'extend'", decided, extend, "Xin lỗi", Path.turn(BOTTOM, 0, LEFT)));
         return flow;

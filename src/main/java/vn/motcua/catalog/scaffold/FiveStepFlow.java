@@ -13,10 +13,34 @@ final class FiveStepFlow {
         var trunk = new Trunk(diagram, new Node("Event_ResultApproved", Kind.START, "Kết quả đã được duyệt"));
         trunk.then(Elements.serviceTask("Activity_PrepareResult", "Lập bản kết quả", "prepareResult"));
         step(trunk, "SignResult", "Ký số kết quả", "signerGroup", "sign", "pin", "Lưu chữ ký số", "signResult");
-        step(trunk, "TransferResult", "Chuyển kết quả điện tử", "clerkGroup", "transfer", "", "Ghi nhận luân chuyển", "transferResult");
+        step(
+                trunk,
+                "TransferResult",
+                "Chuyển kết quả điện tử",
+                "clerkGroup",
+                "transfer",
+                "",
+                "Ghi nhận luân chuyển",
+                "transferResult");
         step(trunk, "PrintResult", "In kết quả", "clerkGroup", "print", "", "Ghi nhận bản in", "printResult");
-        step(trunk, "StampResult", "Cấp số, đóng dấu kết quả", "clerkGroup", "stamp", "", "Vào sổ văn bản", "stampResult");
-        step(trunk, "ReturnResult", "Trả kết quả", "returnsGroup", "return-result", "recipient", "Ghi nhận trả kết quả", "returnResult");
+        step(
+                trunk,
+                "StampResult",
+                "Cấp số, đóng dấu kết quả",
+                "clerkGroup",
+                "stamp",
+                "",
+                "Vào sổ văn bản",
+                "stampResult");
+        step(
+                trunk,
+                "ReturnResult",
+                "Trả kết quả",
+                "returnsGroup",
+                "return-result",
+                "recipient",
+                "Ghi nhận trả kết quả",
+                "returnResult");
         trunk.then(Elements.end("Event_ResultHandedOver", "Kết quả đã giao"));
         return diagram;
     }

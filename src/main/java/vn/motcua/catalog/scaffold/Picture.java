@@ -21,7 +21,8 @@ final class Picture {
         var x = Layout.MAIN.left() - MARGIN;
         var y = Layout.MAIN.rowMiddle(diagram.rows() - 1) + 130;
         for (var flow : diagram.subFlows) {
-            var box = new Box(x, y, (flow.columns() - 1) * Layout.COLUMN + 2 * MARGIN + 40, flow.rows() * Layout.ROW + 40);
+            var box = new Box(
+                    x, y, (flow.columns() - 1) * Layout.COLUMN + 2 * MARGIN + 40, flow.rows() * Layout.ROW + 40);
             shapes.add(Tag.of("bpmndi:BPMNShape")
                     .with("id", flow.id + "_di")
                     .with("bpmnElement", flow.id)
@@ -52,7 +53,10 @@ final class Picture {
         tag.add(layout.box(node).bounds());
         if (!node.label.isEmpty()) {
             var label = Tag.of("bpmndi:BPMNLabel");
-            tag.add(node.kind.isEvent() || node.kind.isGateway() ? label.add(layout.label(node).bounds()) : label);
+            tag.add(
+                    node.kind.isEvent() || node.kind.isGateway()
+                            ? label.add(layout.label(node).bounds())
+                            : label);
         }
         return tag;
     }

@@ -14,7 +14,11 @@ import vn.motcua.catalog.Procedure;
  * @param approved the decision that approved the steps; null for a template awaiting review
  * @param steps null in a template, whose steps follow from the shape
  */
-record Plan(String code, String shape, @Nullable Approval approved, @Nullable List<Step> steps) {
+record Plan(
+        String code,
+        String shape,
+        @Nullable Approval approved,
+        @Nullable List<Step> steps) {
 
     /** The decision that approved an internal process, as our source names it. */
     record Approval(String decision, String issuer, String date) {
@@ -55,9 +59,8 @@ record Plan(String code, String shape, @Nullable Approval approved, @Nullable Li
     }
 
     private String source(Shape drawn, LegalTerm limit) {
-        var origin = approved == null
-                ? "Khung mẫu chờ rà soát, chưa có quy trình nội bộ được phê duyệt."
-                : approved.words();
+        var origin =
+                approved == null ? "Khung mẫu chờ rà soát, chưa có quy trình nội bộ được phê duyệt." : approved.words();
         return "%s Mô hình: %s. Thời hạn giải quyết: %s.".formatted(origin, drawn.words, words(limit));
     }
 

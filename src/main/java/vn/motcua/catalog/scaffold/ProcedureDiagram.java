@@ -37,23 +37,36 @@ final class ProcedureDiagram {
     private void add(PlannedStep step) {
         switch (step.kind()) {
             case RECEIVE -> receive(step);
-            case ASSIGN -> trunk.then(Steps.person(
-                    "Activity_AssignDossier", "Phân công người thụ lý", "headGroup", "assign", "", step));
+            case ASSIGN ->
+                trunk.then(Steps.person(
+                        "Activity_AssignDossier", "Phân công người thụ lý", "headGroup", "assign", "", step));
             case EXAMINE -> examine(step);
             case CONSULT -> consult(step);
             case INSPECT -> record("Activity_InspectSite", "Kiểm tra thực địa", "specialistGroup", step);
             case COUNCIL -> record("Activity_HoldCouncil", "Họp hội đồng thẩm định", "leaderGroup", step);
-            case POST -> record("Activity_PostPublicly", "Niêm yết công khai kết quả kiểm tra", "specialistGroup", step);
+            case POST ->
+                record("Activity_PostPublicly", "Niêm yết công khai kết quả kiểm tra", "specialistGroup", step);
             case DRAFT -> draft(step);
             case REVIEW -> decide("Activity_ReviewDraft", "Duyệt dự thảo kết quả", "headGroup", "DraftAccepted", step);
             case APPROVE ->
                 decide("Activity_ApproveResult", blueprint.shape().approval, "leaderGroup", "ResultApproved", step);
-            case FORWARD -> trunk.then(Steps.person(
-                    "Activity_ForwardSubmission", "Chuyển hồ sơ trình UBND tỉnh", "clerkGroup", "transfer", "", step));
+            case FORWARD ->
+                trunk.then(Steps.person(
+                        "Activity_ForwardSubmission",
+                        "Chuyển hồ sơ trình UBND tỉnh",
+                        "clerkGroup",
+                        "transfer",
+                        "",
+                        step));
             case OFFICE_EXAMINE ->
                 decide("Activity_ExamineSubmission", "Thẩm tra hồ sơ trình", "officeGroup", "SubmissionAccepted", step);
             case OFFICE_REVIEW ->
-                decide("Activity_ReviewSubmission", "Duyệt hồ sơ trình", "officeLeaderGroup", "SubmissionApproved", step);
+                decide(
+                        "Activity_ReviewSubmission",
+                        "Duyệt hồ sơ trình",
+                        "officeLeaderGroup",
+                        "SubmissionApproved",
+                        step);
             case FINANCIAL_DUTY -> collectDuty(step);
             case ISSUE -> trunk.then(Steps.issueResult(blueprint, step));
         }
@@ -61,9 +74,15 @@ final class ProcedureDiagram {
 
     private void receive(PlannedStep step) {
         var receive = trunk.then(Steps.person(
-                "Activity_ReceiveDossier", "Kiểm tra, tiếp nhận hồ sơ", "receptionGroup", "accept,supplement,refuse", "", step));
+                "Activity_ReceiveDossier",
+                "Kiểm tra, tiếp nhận hồ sơ",
+                "receptionGroup",
+                "accept,supplement,refuse",
+                "",
+                step));
         var complete = trunk.ask(
-                Elements.exclusive("Gateway_DossierComplete", "Hồ sơ đủ và hợp lệ?").labelled(TOP),
+                Elements.exclusive("Gateway_DossierComplete", "Hồ sơ đủ và hợp lệ?")
+                        .labelled(TOP),
                 "Flow_DossierComplete",
                 "Hợp lệ");
         sidePaths.fromReception(complete, receive);
@@ -72,9 +91,15 @@ final class ProcedureDiagram {
 
     private void examine(PlannedStep step) {
         var examine = trunk.then(Steps.person(
-                "Activity_ExamineDossier", "Thẩm định hồ sơ", "specialistGroup", "propose,supplement,refuse", "", step));
+                "Activity_ExamineDossier",
+                "Thẩm định hồ sơ",
+                "specialistGroup",
+                "propose,supplement,refuse",
+                "",
+                step));
         var eligible = trunk.ask(
-                Elements.exclusive("Gateway_DossierEligible", "Hồ sơ đủ điều kiện?").labelled(TOP),
+                Elements.exclusive("Gateway_DossierEligible", "Hồ sơ đủ điều kiện?")
+                        .labelled(TOP),
                 "Flow_DossierEligible",
                 "Đủ");
         sidePaths.fromExamination(eligible, examine);
@@ -109,10 +134,11 @@ final class ProcedureDiagram {
     }
 
     private void draft(PlannedStep step) {
-        draftedAt = trunk.then(Steps.person(
-                "Activity_DraftResult", "Dự thảo kết quả", "specialistGroup", "propose,refuse", "", step));
+        draftedAt = trunk.then(
+                Steps.person("Activity_DraftResult", "Dự thảo kết quả", "specialistGroup", "propose,refuse", "", step));
         var proposed = trunk.ask(
-                Elements.exclusive("Gateway_ResultProposed", "Đề xuất chấp thuận?").labelled(TOP),
+                Elements.exclusive("Gateway_ResultProposed", "Đề xuất chấp thuận?")
+                        .labelled(TOP),
                 "Flow_ResultProposed",
                 "Có");
         sidePaths.refusal("Flow_DraftRefused", proposed, 0);

@@ -51,8 +51,10 @@ final class ScaffoldLedger {
     }
 
     void save() throws IOException {
-        var text = new StringBuilder("# SHA-256 of each diagram as the scaffold wrote it; other files are the analysts'.\n");
-        hashes.forEach((path, hash) -> text.append(path).append(": ").append(hash).append('\n'));
+        var text = new StringBuilder(
+                "# SHA-256 of each diagram as the scaffold wrote it; other files are the analysts'.\n");
+        hashes.forEach(
+                (path, hash) -> text.append(path).append(": ").append(hash).append('\n'));
         Files.writeString(file(), text);
     }
 

@@ -72,14 +72,7 @@ enum Shape {
     PUBLIC_POSTING(
             "niêm yết công khai", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, POST, DRAFT, REVIEW, APPROVE, ISSUE),
     CENTRAL_AGENCY(
-            "cơ quan ngành dọc quyết định",
-            "Phê duyệt kết quả",
-            RECEIVE,
-            ASSIGN,
-            EXAMINE,
-            REVIEW,
-            APPROVE,
-            ISSUE),
+            "cơ quan ngành dọc quyết định", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, REVIEW, APPROVE, ISSUE),
     COMMUNE_DECIDES("UBND cấp xã quyết định", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, REVIEW, APPROVE, ISSUE);
 
     final String words;

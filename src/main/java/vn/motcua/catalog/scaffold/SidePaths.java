@@ -11,7 +11,8 @@ final class SidePaths {
     private static final int FIRST = 4;
 
     private final Diagram diagram;
-    private final Node refuse = Elements.serviceTask("Activity_RefuseDossier", "Ban hành phiếu từ chối", "refuseDossier");
+    private final Node refuse =
+            Elements.serviceTask("Activity_RefuseDossier", "Ban hành phiếu từ chối", "refuseDossier");
     private final Node request =
             Elements.serviceTask("Activity_RequestSupplement", "Gửi phiếu yêu cầu bổ sung", "requestSupplement");
     private final Node whoAsked = Elements.exclusive("Gateway_AskedAtReception", "Bước nào yêu cầu bổ sung?");
@@ -19,14 +20,16 @@ final class SidePaths {
     SidePaths(Diagram diagram) {
         this.diagram = diagram;
         diagram.add(refuse.at(FIRST, 1));
-        var refused = diagram.add(Elements.terminate("Event_DossierRefused", "Hồ sơ bị từ chối").at(FIRST + 1, 1));
+        var refused = diagram.add(
+                Elements.terminate("Event_DossierRefused", "Hồ sơ bị từ chối").at(FIRST + 1, 1));
         diagram.connect(Edge.straight(refuse, refused));
         addSupplement();
     }
 
     private void addSupplement() {
         var wait = new Node("Gateway_AwaitSupplement", Kind.EVENT_GATEWAY, "");
-        var received = Elements.messageEvent(Kind.CATCH, "Event_SupplementReceived", "Hồ sơ đã bổ sung", "SupplementReceived");
+        var received =
+                Elements.messageEvent(Kind.CATCH, "Event_SupplementReceived", "Hồ sơ đã bổ sung", "SupplementReceived");
         var resume = Elements.serviceTask("Activity_ResumeHandling", "Tính tiếp thời gian", "resumeHandling");
         request.at(FIRST, 2);
         wait.at(FIRST + 1, 2);
@@ -50,7 +53,12 @@ final class SidePaths {
     /** Reception's ways out, and the way back after a supplement it asked for. */
     void fromReception(Node gateway, Node receive) {
         diagram.connect(Edge.when(
-                "Flow_ReceptionRefused", "decision == 'refuse'", gateway, refuse, "Từ chối", Path.turn(BOTTOM, 10, LEFT)));
+                "Flow_ReceptionRefused",
+                "decision == 'refuse'",
+                gateway,
+                refuse,
+                "Từ chối",
+                Path.turn(BOTTOM, 10, LEFT)));
         diagram.connect(Edge.when(
                 "Flow_ReceptionNeedsSupplement",
                 "decision == 'supplement'",

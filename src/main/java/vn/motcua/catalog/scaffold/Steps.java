@@ -21,7 +21,8 @@ final class Steps {
     /** Every diagram's first step: which groups work on this dossier. */
     static Node routeSteps() {
         var inputOutput = Tag.of("camunda:inputOutput");
-        for (var role : "reception,specialist,head,leader,clerk,returns,office,officeLeader,officeClerk,chair".split(",")) {
+        for (var role :
+                "reception,specialist,head,leader,clerk,returns,office,officeLeader,officeClerk,chair".split(",")) {
             inputOutput.add(Elements.result(role + "Group", role));
         }
         inputOutput.add(Elements.output("phase", "reception"));
@@ -43,7 +44,8 @@ final class Steps {
                 .with("calledElement", "five-step-e-flow")
                 .documented(documentation(step));
         node.extensions.add(Tag.of("camunda:in").with("businessKey", "#{execution.processBusinessKey}"));
-        for (var name : "procedureCode,department,level,handledBy,receivedAt,channel,deadline,returnsGroup".split(",")) {
+        for (var name :
+                "procedureCode,department,level,handledBy,receivedAt,channel,deadline,returnsGroup".split(",")) {
             node.extensions.add(Tag.of("camunda:in").with("source", name).with("target", name));
         }
         node.extensions.add(renamed(clerk, "clerkGroup"));

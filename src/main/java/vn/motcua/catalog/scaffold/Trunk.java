@@ -17,9 +17,7 @@ final class Trunk {
     Node then(Node node) {
         diagram.add(node.at(last.column + 1, 0));
         diagram.connect(
-                answer.isEmpty()
-                        ? Edge.straight(last, node)
-                        : Edge.usual(answerId, last, node, answer, Path.STRAIGHT));
+                answer.isEmpty() ? Edge.straight(last, node) : Edge.usual(answerId, last, node, answer, Path.STRAIGHT));
         answer = "";
         last = node;
         return node;
