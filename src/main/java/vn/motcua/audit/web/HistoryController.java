@@ -12,7 +12,6 @@ import vn.motcua.audit.AuditEntry;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDesk;
-import vn.motcua.dossier.DossierNotFound;
 import vn.motcua.organization.Officer;
 
 /** A dossier's record in order, for those who may see the dossier. */
@@ -31,22 +30,11 @@ class HistoryController {
 
     @GetMapping("/api/dossiers/{code}/history")
     History history(@PathVariable String code, Officer officer) {
-        DossierCode dossier = visible(code, officer);
+        DossierCode dossier =
+                desk.visibleDossier(DossierCode.parse(code), officer).code();
         List<Item> items = trail.of(dossier.value()).stream().map(this::item).toList();
         trail.recordRead(dossier.value(), officer.login());
         return new History(items);
-    }
-
-    private DossierCode visible(String text, Officer officer) {
-        return desk.dossier(code(text)).code();
-    }
-
-    private static DossierCode code(String text) {
-        try {
-            return new DossierCode(text);
-        } catch (IllegalArgumentException e) {
-            throw new DossierNotFound(text);
-        }
     }
 
     private Item item(AuditEntry entry) {
