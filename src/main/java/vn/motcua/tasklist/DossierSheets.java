@@ -1,10 +1,7 @@
 package vn.motcua.tasklist;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.audit.AuditEntry;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.dossier.DossierCode;
@@ -25,14 +22,23 @@ public class DossierSheets {
     private final Units units;
     private final Clocks clocks;
     private final Inbox inbox;
+    private final Answers answers;
     private final AuditTrail trail;
 
-    DossierSheets(DossierDesk desk, Catalog catalog, Units units, Clocks clocks, Inbox inbox, AuditTrail trail) {
+    DossierSheets(
+            DossierDesk desk,
+            Catalog catalog,
+            Units units,
+            Clocks clocks,
+            Inbox inbox,
+            Answers answers,
+            AuditTrail trail) {
         this.desk = desk;
         this.catalog = catalog;
         this.units = units;
         this.clocks = clocks;
         this.inbox = inbox;
+        this.answers = answers;
         this.trail = trail;
     }
 
@@ -40,7 +46,6 @@ public class DossierSheets {
     @Transactional
     public DossierSheet sheet(DossierCode code, Officer officer) {
         var dossier = desk.visibleDossier(code, officer);
-        var entries = trail.of(code.value());
         trail.recordRead(code.value(), officer.login());
         return new DossierSheet(
                 dossier,
@@ -49,7 +54,7 @@ public class DossierSheets {
                 units.unit(dossier.receivedAt()),
                 clocks.deadline(code.value()),
                 inbox.of(code.value()).stream().map(task -> open(task, officer)).toList(),
-                done(entries));
+                answers.of(code.value()));
     }
 
     private static DossierSheet.OpenStep open(OpenTask task, Officer officer) {
@@ -67,22 +72,5 @@ public class DossierSheets {
                 task.openedAt(),
                 task.dueAt(),
                 mine);
-    }
-
-    private static List<DossierSheet.DoneStep> done(List<AuditEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.kind().equals("task-completed"))
-                .map(entry -> new DossierSheet.DoneStep(
-                        orEmpty(entry.step()),
-                        orEmpty(entry.name()),
-                        entry.facts().getOrDefault("decision", ""),
-                        entry.facts().getOrDefault("comment", ""),
-                        orEmpty(entry.actor()),
-                        entry.at()))
-                .toList();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
