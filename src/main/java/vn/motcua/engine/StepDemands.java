@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A user task's extension properties: the answers it takes, the fields they need, the working time it is allotted. */
-record StepDemands(List<String> decisions, List<String> requiredFields, @Nullable String allotted) {
+record StepDemands(
+        List<String> decisions,
+        List<String> requiredFields,
+        @Nullable String allotted) {
 
     private static final String PROPERTY = "motcua.demands";
     private static final StepDemands NONE = new StepDemands(List.of(), List.of(), null);

@@ -70,7 +70,8 @@ class Play {
 
     private boolean answer(JsonNode holder) {
         var group = holder.path("candidateGroups").path(0).asText();
-        var officer = holder.path("officer").isTextual() ? holder.path("officer").asText() : group;
+        var officer =
+                holder.path("officer").isTextual() ? holder.path("officer").asText() : group;
         var id = holder.path("taskId").asText();
         var task = desk.get("/api/tasks/" + id, officer);
         if (task.status() == 404 || task.status() == 409) {

@@ -76,9 +76,11 @@ class Simulation {
         List<Runnable> plays = new ArrayList<>();
         for (int state : new int[] {1, 2, 4, 5, 6, 7, 9}) {
             for (int page = 1; ; page++) {
-                var found = desk.get("/api/dossiers?state=" + state + "&page=" + page, "manager").json();
-                found.path("items").forEach(line -> plays.add(() ->
-                        new Play(desk, tally, new Random(options.seed())).toTheEnd(line.path("code").asText())));
+                var found = desk.get("/api/dossiers?state=" + state + "&page=" + page, "manager")
+                        .json();
+                found.path("items")
+                        .forEach(line -> plays.add(() -> new Play(desk, tally, new Random(options.seed()))
+                                .toTheEnd(line.path("code").asText())));
                 if (!found.path("more").asBoolean()) {
                     break;
                 }
@@ -110,12 +112,18 @@ class Simulation {
     private String receive(Mix.Choice choice, Random random) {
         var officer = choice.province() ? choice.department() + ".reception" : "phuong-bac-giang.reception";
         var body = Map.of(
-                "procedureCode", choice.code(),
-                "channel", random.nextInt(10) == 0 ? "online" : "direct",
-                "returnMethod", "counter",
-                "applicant", People.applicant(random),
-                "papers", List.of(Map.of("name", "Tờ khai theo mẫu", "originals", 1, "copies", 0)),
-                "summary", "Hồ sơ chạy thử");
+                "procedureCode",
+                choice.code(),
+                "channel",
+                random.nextInt(10) == 0 ? "online" : "direct",
+                "returnMethod",
+                "counter",
+                "applicant",
+                People.applicant(random),
+                "papers",
+                List.of(Map.of("name", "Tờ khai theo mẫu", "originals", 1, "copies", 0)),
+                "summary",
+                "Hồ sơ chạy thử");
         var answer = desk.post("/api/dossiers", officer, UUID.randomUUID().toString(), body);
         if (!answer.isFine()) {
             tally.failed("receive " + choice.code() + ": " + answer.problem());

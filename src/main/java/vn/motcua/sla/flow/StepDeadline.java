@@ -26,6 +26,7 @@ class StepDeadline {
         var allotted = AllottedTime.of(task);
         return allotted == null
                 ? null
-                : Date.from(calendar.due(clock.instant(), LegalTerm.parse(allotted)).at());
+                : Date.from(
+                        calendar.due(clock.instant(), LegalTerm.parse(allotted)).at());
     }
 }
