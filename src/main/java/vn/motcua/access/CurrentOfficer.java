@@ -30,8 +30,7 @@ class CurrentOfficer {
                 || authentication instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        if (request.getAttribute(KEPT) instanceof Officer known
-                && known.login().equals(authentication.getName())) {
+        if (request.getAttribute(KEPT) instanceof Officer known && known.login().equals(authentication.getName())) {
             return Optional.of(known);
         }
         var officer = officers.find(authentication.getName());

@@ -37,7 +37,10 @@ record EndpointLine(String method, PathPattern path, Set<String> who) {
     }
 
     static EndpointLine of(String method, String path, String who) {
-        return new EndpointLine(method, PathPatternParser.defaultInstance.parse(path), Set.of(who.trim().split("\\s+")));
+        return new EndpointLine(
+                method,
+                PathPatternParser.defaultInstance.parse(path),
+                Set.of(who.trim().split("\\s+")));
     }
 
     boolean covers(PathContainer asked) {

@@ -31,7 +31,7 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
     }
 
     static PathContainer path(HttpServletRequest request) {
-        return PathContainer.parsePath(request.getRequestURI()
-                .substring(request.getContextPath().length()));
+        return PathContainer.parsePath(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 }

@@ -1,15 +1,11 @@
 package vn.motcua.access;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -19,26 +15,24 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.motcua.web.ProblemWriter;
 
 /** What a program gets that may not: problem details with 401, 403, 404, 405 or 429. */
 @Component
 class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final EndpointTable table;
-    private final ObjectMapper json;
-    private final MessageSource messages;
+    private final ProblemWriter problems;
     private final LocaleResolver locales;
 
-    RefusedAccess(EndpointTable table, ObjectMapper json, MessageSource messages, LocaleResolver locales) {
+    RefusedAccess(EndpointTable table, ProblemWriter problems, LocaleResolver locales) {
         this.table = table;
-        this.json = json;
-        this.messages = messages;
+        this.problems = problems;
         this.locales = locales;
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
         if (why instanceof LockedException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WrongSignIns.WITHIN.toSeconds()));
             write(request, response, HttpStatus.TOO_MANY_REQUESTS, "access.too-many-tries");
@@ -53,13 +47,18 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
-        var status = why instanceof CsrfException ? HttpStatus.FORBIDDEN : status(request, response);
-        var code = switch (status) {
-            case NOT_FOUND -> "access.no-such-address";
-            case METHOD_NOT_ALLOWED -> "access.no-such-method";
-            default -> why instanceof CsrfException ? "access.form-token-missing" : "access.not-allowed";};
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
+        if (why instanceof CsrfException) {
+            write(request, response, HttpStatus.FORBIDDEN, "access.form-token-missing");
+            return;
+        }
+        var status = status(request, response);
+        var code =
+                switch (status) {
+                    case NOT_FOUND -> "not-found";
+                    case METHOD_NOT_ALLOWED -> "method-not-allowed";
+                    default -> "access.not-allowed";
+                };
         write(request, response, status, code);
     }
 
@@ -78,13 +77,9 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
         return HttpStatus.FORBIDDEN;
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
-            throws IOException {
-        var locale = locales.resolveLocale(request);
-        var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage("problem." + code, null, locale));
-        problem.setProperty("code", code);
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem);
+    /** Filters stand before the language is chosen, so it is chosen here. */
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code) {
+        LocaleContextHolder.setLocale(locales.resolveLocale(request));
+        problems.write(response, status, code);
     }
 }

@@ -33,8 +33,8 @@ class SecurityRules {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
-                        .requireCsrfProtectionMatcher(new FormTokenDuty(cookie)))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(formTokens()).requireCsrfProtectionMatcher(new FormTokenDuty(cookie)))
                 .build();
     }
 
@@ -50,8 +50,7 @@ class SecurityRules {
                         .usernameParameter("login")
                         .successHandler((request, response, who) -> response.sendRedirect(NextPage.of(request)))
                         .failureHandler(failed()))
-                .logout(out -> out.logoutUrl("/sign-out")
-                        .logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .build();
     }
 
@@ -72,8 +71,7 @@ class SecurityRules {
     private static CookieCsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("motcua-form");
-        tokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite(SameSite.LAX.attributeValue()));
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite(SameSite.LAX.attributeValue()));
         return tokens;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.organization.CandidateGroup;
 import vn.motcua.organization.Officer;
+import vn.motcua.organization.Role;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.Units;
 
@@ -47,6 +48,24 @@ public class Visitor {
                 .orElse("");
     }
 
+    /** Whether they sit at a reception counter. */
+    public boolean receives() {
+        var officer = officer();
+        return officer != null && officer.groupWith(Role.RECEPTION) != null;
+    }
+
+    /** The entry of the menu that this page belongs to. */
+    public String place() {
+        var path = request.getRequestURI();
+        if (path.equals("/") || path.startsWith("/tasks")) {
+            return "work";
+        }
+        if (path.equals("/dossiers/new")) {
+            return "new";
+        }
+        return path.startsWith("/dossiers") ? "dossiers" : path.startsWith("/procedures") ? "procedures" : "";
+    }
+
     /** {@code light} or {@code dark} when chosen; {@code auto} follows the system. */
     public String theme() {
         return PageChoices.theme(request);
@@ -54,7 +73,7 @@ public class Visitor {
 
     /** The address of this page with another language or theme, so that a switch keeps the page. */
     public String here(String choice, String value) {
-        return here().replaceQueryParam(choice, value).build(true).toUriString();
+        return here().replaceQueryParam(choice, value).build().toUriString();
     }
 
     private UriComponentsBuilder here() {
