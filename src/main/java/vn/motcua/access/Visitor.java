@@ -61,7 +61,7 @@ public class Visitor {
             return "work";
         }
         if (path.equals("/dossiers/new")) {
-            return "new";
+            return "receive";
         }
         return path.startsWith("/dossiers") ? "dossiers" : path.startsWith("/procedures") ? "procedures" : "";
     }
