@@ -28,10 +28,17 @@ public final class FieldChecks {
     /** A text that must be there, at most {@code max} characters; empty when it was refused. */
     public String required(String field, @Nullable String value, int max) {
         var text = optional(field, value, max);
-        if (text == null && faults.stream().noneMatch(fault -> fault.field().equals(field))) {
-            fault(field, "field.required");
+        if (text == null) {
+            missing(field);
         }
         return text == null ? "" : text;
+    }
+
+    /** The field is needed; says so unless something else was found wrong with it. */
+    public void missing(String field) {
+        if (faults.stream().noneMatch(fault -> fault.field().equals(field))) {
+            fault(field, "field.required");
+        }
     }
 
     /** A text that may be missing; null when missing, blank or refused. Line breaks are kept only by {@link #lines}. */

@@ -99,7 +99,10 @@ class EndpointTableTests {
     @Test
     void whatHasNoLineIsNotThereForAnyone() throws Exception {
         for (var path : List.of("/api/nothing", "/actuator/env", "/actuator/heapdump", "/v3/other")) {
-            assertThat(web.perform(request(HttpMethod.GET, path)).andReturn().getResponse().getStatus())
+            assertThat(web.perform(request(HttpMethod.GET, path))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .as(path)
                     .isEqualTo(401);
             assertThat(web.perform(request(HttpMethod.GET, path).with(user("admin")))
@@ -120,7 +123,8 @@ class EndpointTableTests {
 
     private MockHttpServletResponse ask(EndpointLine line, RequestPostProcessor who) throws Exception {
         var path = line.path().getPatternString().replaceAll("\\{[^}]+}", "x");
-        var request = request(HttpMethod.valueOf(line.method()), path).with(csrf()).with(who);
+        var request =
+                request(HttpMethod.valueOf(line.method()), path).with(csrf()).with(who);
         return web.perform(request).andReturn().getResponse();
     }
 
@@ -149,8 +153,9 @@ class EndpointTableTests {
 
     private static Stream<String> words(RequestMappingInfo mapping) {
         var methods = mapping.getMethodsCondition().getMethods();
-        return mapping.getPatternValues().stream().flatMap(path -> methods.isEmpty()
-                ? Stream.of("ANY " + path)
-                : methods.stream().map(method -> method + " " + path));
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> methods.isEmpty()
+                        ? Stream.of("ANY " + path)
+                        : methods.stream().map(method -> method + " " + path));
     }
 }

@@ -108,9 +108,8 @@ class SignInTests {
     void aSessionCannotWriteWithoutTheFormToken() throws Exception {
         signIn(LOGIN, "demo", "/");
         for (var type : new String[] {"application/json", "text/plain", "application/x-www-form-urlencoded"}) {
-            var answer = send(api("/api/dossiers")
-                    .header("Content-Type", type)
-                    .POST(HttpRequest.BodyPublishers.ofString("{}")));
+            var answer = send(
+                    api("/api/dossiers").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString("{}")));
             assertThat(answer.statusCode()).as(type).isEqualTo(403);
             assertThat(answer.body()).contains("access.form-token-missing");
         }
@@ -197,7 +196,6 @@ class SignInTests {
     }
 
     private static String basic(String login, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }
