@@ -9,6 +9,19 @@ public record DossierCode(String value) {
         }
     }
 
+    /**
+     * A code as it came in an address or a search box.
+     *
+     * @throws DossierNotFound when it has not the form of a code, as for one that is not there
+     */
+    public static DossierCode parse(String text) {
+        try {
+            return new DossierCode(text);
+        } catch (IllegalArgumentException wrongForm) {
+            throw new DossierNotFound(text.length() > 40 ? text.substring(0, 40) : text);
+        }
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The ten states of the National Public Service Portal (TrangThaiHoSo), with its codes. */
 public enum DossierState {
@@ -38,6 +39,26 @@ public enum DossierState {
     /** Whether nothing more will happen to the dossier. */
     public boolean isEnd() {
         return this == REFUSED || this == STOPPED || this == RETURNED;
+    }
+
+    /** Whether the law lets a dossier go from here to {@code next}. */
+    public boolean mayBecome(DossierState next) {
+        return switch (next) {
+            case REGISTERED -> false;
+            case ACCEPTED -> this == REGISTERED || this == SUPPLEMENT_ASKED;
+            case REFUSED -> this == REGISTERED || this == ACCEPTED || this == IN_PROGRESS;
+            case IN_PROGRESS -> this == ACCEPTED || this == SUPPLEMENT_ASKED || this == FINANCIAL_DUTY;
+            case SUPPLEMENT_ASKED -> this == REGISTERED || this == ACCEPTED || this == IN_PROGRESS;
+            case FINANCIAL_DUTY -> this == IN_PROGRESS;
+            case WITHDRAWAL_ASKED -> !isEnd() && this != SETTLED && this != WITHDRAWAL_ASKED;
+            case STOPPED -> !isEnd() && this != SETTLED;
+            case SETTLED -> this == IN_PROGRESS;
+            case RETURNED -> this == SETTLED;
+        };
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static DossierState ofCode(int code) {

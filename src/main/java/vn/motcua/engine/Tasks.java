@@ -29,6 +29,12 @@ public class Tasks {
         this.engine = engine;
     }
 
+    /** The open task; {@link TaskGone} when it is over, {@link TaskNotFound} when it never was. */
+    @Transactional(readOnly = true)
+    public OpenTask task(String taskId) {
+        return inbox.find(taskId).orElseThrow(() -> wasThere(taskId) ? new TaskGone(taskId) : new TaskNotFound(taskId));
+    }
+
     /** @throws TaskTaken when another has it */
     public void claim(String taskId, String actor) {
         OpenTask task = lockedFor(taskId, actor);
@@ -92,7 +98,7 @@ public class Tasks {
     /** The task as it is once nobody else can change its flow any more. */
     private OpenTask locked(String taskId) {
         locks.lockByTask(taskId);
-        return inbox.find(taskId).orElseThrow(() -> wasThere(taskId) ? new TaskGone(taskId) : new TaskNotFound(taskId));
+        return task(taskId);
     }
 
     private boolean wasThere(String taskId) {

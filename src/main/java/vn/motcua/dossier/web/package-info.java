@@ -1,0 +1,5 @@
+/** REST calls on a dossier. */
+@NullMarked
+package vn.motcua.dossier.web;
+
+import org.jspecify.annotations.NullMarked;

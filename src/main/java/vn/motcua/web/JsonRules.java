@@ -1,0 +1,35 @@
+package vn.motcua.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What JSON we take: no unknown or double fields, no guessing of types, bounded depth and size. */
+@Configuration(proxyBeanMethods = false)
+class JsonRules {
+
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer strictJson() {
+        var limits = StreamReadConstraints.builder()
+                .maxNestingDepth(50)
+                .maxStringLength(200_000)
+                .maxNumberLength(40)
+                .maxDocumentLength(1_000_000)
+                .build();
+        var factory = JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return builder -> builder.factory(factory)
+                .featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .featuresToEnable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+}
