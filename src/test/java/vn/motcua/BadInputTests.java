@@ -82,7 +82,7 @@ class BadInputTests {
                 List.of("1234", "12345678901", "924190001234", "02419000123a", "000000000000", "０２４１９０００１２３４", 24190001234L));
         forms.put("applicant.phone", List.of("123", "09123", "+1 2", "0912345678901234", "số điện thoại", 912345678));
         forms.put("applicant.email", List.of("huong", "huong@", "@example.vn", "a b@example.vn", "a@b..vn", "a@example.vn\nBcc: x"));
-        forms.put("papers[0].originals", List.of(-1, 100, 1.5, "1", 1e400));
+        forms.put("papers[0].originals", List.of(-1, 100, 1.5, "1", 1e300));
         forms.put("papers[0].copies", List.of(-1, 1_000_000_000, true));
         forms.put("handledBy", List.of("tu-phap", "xa-khong-co", "Xã", "../etc"));
         forms.put("applicant", List.of("Nguyễn Thị Hường", 1, List.of()));

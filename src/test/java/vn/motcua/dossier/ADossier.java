@@ -31,8 +31,11 @@ public final class ADossier {
 
     /** Sets a field by its path: {@code applicant.name}, {@code papers[0].name}; null leaves it out. */
     public ADossier with(String path, @Nullable Object value) {
-        var at = path.startsWith("applicant.") ? (ObjectNode) body.get("applicant")
-                : path.startsWith("papers[0].") ? (ObjectNode) body.get("papers").get(0) : body;
+        var at = path.startsWith("applicant.")
+                ? (ObjectNode) body.get("applicant")
+                : path.startsWith("papers[0].")
+                        ? (ObjectNode) body.get("papers").get(0)
+                        : body;
         var field = path.substring(path.lastIndexOf('.') + 1);
         if (value == null) {
             at.remove(field);

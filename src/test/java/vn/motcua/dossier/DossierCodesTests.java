@@ -37,7 +37,8 @@ class DossierCodesTests {
         officers.shutdown();
 
         var expected = IntStream.rangeClosed(1, 40).mapToObj("H05.77-261123-%04d"::formatted);
-        assertThat(given.stream().filter(code -> !code.isEmpty()).sorted()).containsExactlyElementsOf(expected.toList());
+        assertThat(given.stream().filter(code -> !code.isEmpty()).sorted())
+                .containsExactlyElementsOf(expected.toList());
     }
 
     @Test

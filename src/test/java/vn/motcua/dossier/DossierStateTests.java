@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DossierStateTests {
 
     @ParameterizedTest
-    @CsvSource({"1,2", "1,3", "1,5", "2,4", "2,3", "2,5", "4,5", "4,6", "4,7", "4,8", "4,9", "5,4", "6,4", "5,8", "7,8", "9,10"})
+    @CsvSource({
+        "1,2", "1,3", "1,5", "2,4", "2,3", "2,5", "4,5", "4,6", "4,7", "4,8", "4,9", "5,4", "6,4", "5,8", "7,8", "9,10"
+    })
     void goesTheWaysThatTheLawGives(int from, int to) {
         assertThat(DossierState.ofCode(from).mayBecome(DossierState.ofCode(to))).isTrue();
     }
@@ -24,6 +26,8 @@ class DossierStateTests {
     @Test
     void nothingLeadsOutOfAnEnd() {
         assertThat(Arrays.stream(DossierState.values()).filter(DossierState::isEnd))
-                .allSatisfy(end -> assertThat(Arrays.stream(DossierState.values()).filter(end::mayBecome)).isEmpty());
+                .allSatisfy(
+                        end -> assertThat(Arrays.stream(DossierState.values()).filter(end::mayBecome))
+                                .isEmpty());
     }
 }

@@ -39,10 +39,10 @@ class FieldChecksTests {
         checks.required("b", "x".repeat(11), 10);
         checks.email("c", "no");
 
-        assertThatThrownBy(checks::orRefuse).isInstanceOfSatisfying(InvalidFields.class, refused -> assertThat(
-                        refused.faults())
-                .extracting(InvalidFields.Fault::field)
-                .containsExactly("a", "b", "c"));
+        assertThatThrownBy(checks::orRefuse)
+                .isInstanceOfSatisfying(InvalidFields.class, refused -> assertThat(refused.faults())
+                        .extracting(InvalidFields.Fault::field)
+                        .containsExactly("a", "b", "c"));
     }
 
     @Test
