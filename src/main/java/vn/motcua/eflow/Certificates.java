@@ -71,7 +71,9 @@ class Certificates {
     }
 
     private static int usage(boolean authority) {
-        return authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+        return authority
+                ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
     }
 
     private static X500Name subject(String name, String organisation) {

@@ -43,10 +43,10 @@ record ClerkMarks(RegisterNumber number, LocalDate day, Issuer issuer) {
     private void writeDay(PDDocument document, List<Place> words) throws IOException {
         var font = font(document, Typeface.ITALIC);
         var month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
-        var texts = List.of(
-                String.format(Locale.ROOT, "%02d", day.getDayOfMonth()), month, String.valueOf(day.getYear()));
+        var texts =
+                List.of(String.format(Locale.ROOT, "%02d", day.getDayOfMonth()), month, String.valueOf(day.getYear()));
         for (var i = 0; i < texts.size(); i++) {
-            write(document, font, words.get(i), words.get(i).right() + 4, texts.get(i));
+            write(document, font, words.get(i), words.get(i).right() + 5, texts.get(i));
         }
     }
 

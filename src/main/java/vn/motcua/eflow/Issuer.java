@@ -16,9 +16,16 @@ import vn.motcua.organization.UnitKind;
  * @param collective set when the signer signs for the collective (TM.)
  */
 record Issuer(
-        @Nullable String superior, String name, String symbol, String signerTitle, @Nullable String collective) {
+        @Nullable String superior,
+        String name,
+        String symbol,
+        String signerTitle,
+        @Nullable String collective) {
 
     private static final List<String> SKIPPED = List.of("và", "các", "tỉnh", "của");
+    /** The head of an inspectorate is called after it already. */
+    private static final String FIRST_WORD_IS_OFFICE = "THANH TRA";
+
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
     static Issuer of(Unit unit) {
@@ -30,7 +37,8 @@ record Issuer(
 
     /** The line between title and reasons: who decides. */
     String heading() {
-        return collective == null ? signerTitle + " " + name : signerTitle + " " + collective.substring(4);
+        var place = name.startsWith(FIRST_WORD_IS_OFFICE) ? name.substring(FIRST_WORD_IS_OFFICE.length()) : " " + name;
+        return signerTitle + place;
     }
 
     private static boolean isCommittee(Unit unit) {

@@ -79,7 +79,9 @@ public class ResultDraft {
         facts.put("legalBasis", legalBasis(procedure));
         facts.put("proposer", units.unit(dossier.handledBy()).name());
         facts.put("conclusion", conclusion);
-        facts.put("recipients", List.of("Như Điều 3", units.unit(dossier.receivedAt()).name()));
+        facts.put(
+                "recipients",
+                List.of("Như Điều 3", units.unit(dossier.receivedAt()).name()));
         return facts;
     }
 

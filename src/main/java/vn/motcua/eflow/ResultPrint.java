@@ -17,8 +17,7 @@ public class ResultPrint {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ResultPrint(
-            Results results, Documents documents, Press press, Clock clock, ApplicationEventPublisher events) {
+    ResultPrint(Results results, Documents documents, Press press, Clock clock, ApplicationEventPublisher events) {
         this.results = results;
         this.documents = documents;
         this.press = press;

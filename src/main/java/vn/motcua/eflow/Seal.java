@@ -21,8 +21,8 @@ record Seal(String unit, PDFont font) {
     private static final float SIZE = 7.5f;
     private static final float LEADING = 9;
     private static final int LINE_LETTERS = 16;
-    private static final float LEFT_OF_TITLE = 82;
-    private static final float BELOW_TITLE = 46;
+    private static final float LEFT_OF_TITLE = 88;
+    private static final float BELOW_TITLE = 40;
 
     void draw(PDPageContentStream content, Place title) throws IOException {
         var x = (title.left() + title.right()) / 2 - LEFT_OF_TITLE;

@@ -1,5 +1,6 @@
 package vn.motcua.eflow;
 
+import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
 import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
@@ -18,9 +19,9 @@ record SignaturePicture(String signer, String unit, ZonedDateTime at) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss XXX");
     private static final Color BLUE = new Color(0, 51, 153);
-    private static final float WIDTH = 190;
-    private static final float HEIGHT = 62;
-    private static final float GAP = 14;
+    private static final float WIDTH = 216;
+    private static final float HEIGHT = 50;
+    private static final float GAP = 16;
     private static final float FONT_SIZE = 9;
 
     /** @param title the signer's title as the document prints it above the open space */
@@ -57,7 +58,8 @@ record SignaturePicture(String signer, String unit, ZonedDateTime at) {
         text.setText("Ký số bởi: %s%nCơ quan: %s%nThời gian ký: %s".formatted(signer, unit, TIME.format(at)));
         text.setFont(font);
         text.setTextColor(BLUE);
-        text.setPadding(4);
+        text.setPadding(3);
+        text.setSignerTextHorizontalAlignment(SignerTextHorizontalAlignment.CENTER);
         text.setTextWrapping(TextWrapping.FILL_BOX_AND_LINEBREAK);
         return text;
     }

@@ -33,7 +33,8 @@ class SigningKeys {
         this.demo = demo;
     }
 
-    private record Stored(byte[] pkcs12, int wrongPins, @Nullable Instant lockedUntil) {}
+    private record Stored(
+            byte[] pkcs12, int wrongPins, @Nullable Instant lockedUntil) {}
 
     /**
      * The signer's key, or empty when the PIN is wrong.
@@ -84,16 +85,15 @@ class SigningKeys {
     }
 
     private void issue(String login, String name, String organisation) {
-        demo.issue(name, organisation)
-                .ifPresent(issued -> jdbc.sql("""
+        demo.issue(name, organisation).ifPresent(issued -> jdbc.sql("""
                                 insert into signing_keys (login, pkcs12, certificate, created_at)
                                 values (:login, :file, :certificate, :now) on conflict do nothing
                                 """)
-                        .param("login", login)
-                        .param("file", issued.pkcs12())
-                        .param("certificate", issued.certificate())
-                        .param("now", Timestamp.from(clock.instant()))
-                        .update());
+                .param("login", login)
+                .param("file", issued.pkcs12())
+                .param("certificate", issued.certificate())
+                .param("now", Timestamp.from(clock.instant()))
+                .update());
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

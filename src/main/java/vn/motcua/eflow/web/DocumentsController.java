@@ -64,8 +64,7 @@ class DocumentsController {
 
     private Line line(Document document) {
         var at = document.at().atZone(clock.getZone()).toOffsetDateTime();
-        return new Line(
-                document.id(), document.kind().word(), document.name(), document.sha256(), document.size(), at);
+        return new Line(document.id(), document.kind().word(), document.name(), document.sha256(), document.size(), at);
     }
 
     private static UUID uuid(String text) {
