@@ -1,5 +1,5 @@
 /** The append-only record: one row per fact, in the transaction of the fact. */
-@ApplicationModule(allowedDependencies = {"dossier", "engine", "organization", "web"})
+@ApplicationModule(allowedDependencies = {"dossier", "eflow", "engine", "organization", "sla", "web"})
 @NullMarked
 package vn.motcua.audit;
 

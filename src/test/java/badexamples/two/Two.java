@@ -1,0 +1,4 @@
+package badexamples.two;
+
+/** The public face of a module. */
+public class Two {}

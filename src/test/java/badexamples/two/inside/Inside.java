@@ -1,0 +1,4 @@
+package badexamples.two.inside;
+
+/** Not for others. */
+public class Inside {}
