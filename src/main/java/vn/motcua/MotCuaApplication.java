@@ -3,6 +3,7 @@ package vn.motcua;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import vn.motcua.catalog.CatalogCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
+import vn.motcua.simulation.SimulateCommand;
 
 /** Starts the server, or runs one command without it when the first argument names one. */
 @SpringBootApplication
@@ -34,7 +36,12 @@ public class MotCuaApplication {
     }
 
     static List<Command> commands() {
-        return List.of(new CatalogCommand());
+        return List.of(new CatalogCommand(), new SimulateCommand(MotCuaApplication::serverOfOurOwn));
+    }
+
+    private static URI serverOfOurOwn() {
+        var server = SpringApplication.run(MotCuaApplication.class, "--server.port=0");
+        return URI.create("http://localhost:" + server.getEnvironment().getProperty("local.server.port"));
     }
 
     @Bean

@@ -8,12 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox {
 
+    private final InboxRows rows;
+
+    Inbox(InboxRows rows) {
+        this.rows = rows;
+    }
+
     public Optional<OpenTask> find(String taskId) {
-        throw new IllegalStateException("engine helper");
+        return rows.find(taskId);
     }
 
     /** The open tasks of a flow, oldest first. */
     public List<OpenTask> of(String businessKey) {
-        throw new IllegalStateException("engine helper");
+        return rows.of(businessKey);
     }
 }

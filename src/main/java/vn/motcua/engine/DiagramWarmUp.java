@@ -1,0 +1,39 @@
+package vn.motcua.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the newest version of every diagram into the cache, so that no officer waits for it. */
+@Component
+class DiagramWarmUp {
+
+    private static final Logger log = LoggerFactory.getLogger(DiagramWarmUp.class);
+    private static final int REPORT_EVERY = 500;
+
+    private final RepositoryService repository;
+    private final JdbcClient db;
+
+    DiagramWarmUp(RepositoryService repository, JdbcClient db) {
+        this.repository = repository;
+        this.db = db;
+    }
+
+    void readLatest() {
+        List<String> ids = db.sql("select distinct on (key_) id_ from act_re_procdef order by key_, version_ desc")
+                .query(String.class)
+                .list();
+        int done = 0;
+        for (String id : ids) {
+            ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(id);
+            done++;
+            if (done % REPORT_EVERY == 0 || done == ids.size()) {
+                log.info("Read {} of {} diagrams", done, ids.size());
+            }
+        }
+    }
+}
