@@ -39,9 +39,19 @@ class BadInputTests {
         List<Arguments> cases = new ArrayList<>();
         hostileTexts().forEach((kind, text) -> {
             for (var field : List.of(
-                    "procedureCode", "channel", "returnMethod", "applicant.kind", "applicant.name",
-                    "applicant.idNumber", "applicant.phone", "applicant.email", "papers[0].name", "handledBy")) {
-                if (!(kind.equals("blank") && List.of("applicant.phone", "applicant.email", "handledBy").contains(field))) {
+                    "procedureCode",
+                    "channel",
+                    "returnMethod",
+                    "applicant.kind",
+                    "applicant.name",
+                    "applicant.idNumber",
+                    "applicant.phone",
+                    "applicant.email",
+                    "papers[0].name",
+                    "handledBy")) {
+                if (!(kind.equals("blank")
+                        && List.of("applicant.phone", "applicant.email", "handledBy")
+                                .contains(field))) {
                     cases.add(Arguments.of(kind, field, text));
                 }
             }
@@ -72,16 +82,27 @@ class BadInputTests {
 
     private static Map<String, List<?>> wrongForms() {
         Map<String, List<?>> forms = new LinkedHashMap<>();
-        forms.put("procedureCode", List.of("1001193", "1.00119", "9.999999", "tthc-1.001193", "1.001193'--", "../1.001193"));
+        forms.put(
+                "procedureCode",
+                List.of("1001193", "1.00119", "9.999999", "tthc-1.001193", "1.001193'--", "../1.001193"));
         forms.put("channel", List.of("DIRECT", "fax", 1, true, List.of("direct")));
         forms.put("returnMethod", List.of("Counter", "bưu chính", 0));
         forms.put("applicant.kind", List.of("person", "CITIZEN", 2));
         forms.put("applicant.name", List.of("12345", "Иван Петров", "Nguyễn Vаn A", "名前", "!!!"));
         forms.put(
                 "applicant.idNumber",
-                List.of("1234", "12345678901", "924190001234", "02419000123a", "000000000000", "０２４１９０００１２３４", 24190001234L));
+                List.of(
+                        "1234",
+                        "12345678901",
+                        "924190001234",
+                        "02419000123a",
+                        "000000000000",
+                        "０２４１９０００１２３４",
+                        24190001234L));
         forms.put("applicant.phone", List.of("123", "09123", "+1 2", "0912345678901234", "số điện thoại", 912345678));
-        forms.put("applicant.email", List.of("huong", "huong@", "@example.vn", "a b@example.vn", "a@b..vn", "a@example.vn\nBcc: x"));
+        forms.put(
+                "applicant.email",
+                List.of("huong", "huong@", "@example.vn", "a b@example.vn", "a@b..vn", "a@example.vn\nBcc: x"));
         forms.put("papers[0].originals", List.of(-1, 100, 1.5, "1", 1e300));
         forms.put("papers[0].copies", List.of(-1, 1_000_000_000, true));
         forms.put("handledBy", List.of("tu-phap", "xa-khong-co", "Xã", "../etc"));
@@ -98,7 +119,8 @@ class BadInputTests {
     void refusesABrokenField(String kind, String field, Object value) throws Exception {
         var before = stored();
 
-        var answer = send(post("/api/dossiers").content(ADossier.of(PROCEDURE).with(field, value).json()));
+        var answer = send(post("/api/dossiers")
+                .content(ADossier.of(PROCEDURE).with(field, value).json()));
 
         refused(answer);
         assertThat(answer.getContentAsString()).contains(field.replaceAll(".*\\.", ""));
@@ -118,10 +140,26 @@ class BadInputTests {
     static Stream<String> brokenBodies() {
         var good = ADossier.of(PROCEDURE).json();
         return Stream.of(
-                "", "null", "[]", "1", "\"x\"", "{", "{}", "{]", good + "x", good.substring(0, good.length() / 2),
-                good.replace("\"channel\"", "\"procedureCode\""), "{\"procedureCode\":".repeat(60) + "1" + "}".repeat(60),
-                "[".repeat(2000), "{\"summary\":\"" + "x".repeat(1_100_000) + "\"}", "{\"procedureCode\":NaN}",
-                "<xml/>", good.replace("}", ",}"), "{'procedureCode':1}", "\u0000", "{\"summary\":" + "9".repeat(100) + "}");
+                "",
+                "null",
+                "[]",
+                "1",
+                "\"x\"",
+                "{",
+                "{}",
+                "{]",
+                good + "x",
+                good.substring(0, good.length() / 2),
+                good.replace("\"channel\"", "\"procedureCode\""),
+                "{\"procedureCode\":".repeat(60) + "1" + "}".repeat(60),
+                "[".repeat(2000),
+                "{\"summary\":\"" + "x".repeat(1_100_000) + "\"}",
+                "{\"procedureCode\":NaN}",
+                "<xml/>",
+                good.replace("}", ",}"),
+                "{'procedureCode':1}",
+                "\u0000",
+                "{\"summary\":" + "9".repeat(100) + "}");
     }
 
     @ParameterizedTest
@@ -132,17 +170,41 @@ class BadInputTests {
 
     static Stream<String> brokenAddresses() {
         return Stream.of(
-                "/api/dossiers/1", "/api/dossiers/H05.01-261123-9999", "/api/dossiers/%27%20or%201=1", "/api/dossiers/%00",
-                "/api/dossiers/" + "9".repeat(3000), "/api/dossiers?page=0", "/api/dossiers?page=x", "/api/dossiers?state=x",
-                "/api/dossiers?page=99999999999", "/api/tasks/1", "/api/tasks/%00", "/api/tasks?queue=all",
-                "/api/tasks?sort=name;drop", "/api/tasks?due=never", "/api/tasks?after=x", "/api/tasks?after=MTIz",
-                "/api/tasks?q=%00", "/api/procedures?page=-1", "/api/procedures?level=huyen", "/api/procedures/1",
-                "/api/procedures/9.999999", "/api/calendar/due", "/api/calendar/due?from=x&amount=1&unit=days",
-                "/api/calendar/due?from=2026-11-23&amount=-1&unit=days", "/api/calendar/due?from=2026-11-23&amount=1&unit=weeks",
-                "/api/calendar/due?from=2026-02-30&amount=1&unit=days", "/api/calendar/due?from=2026-11-23&amount=1e9&unit=days",
-                "/api/calendar/due?from=2026-11-23&amount=1&unit=days&pause=x", "/api/public/dossiers/x",
-                "/api/public/dossiers/H05.01-261123-0001?token=x", "/api/public/results/x", "/api/dossiers/x/history",
-                "/api/dossiers/x/documents", "/api/dossiers/H05.01-261123-0001/letters/1", "/api/nothing");
+                "/api/dossiers/1",
+                "/api/dossiers/H05.01-261123-9999",
+                "/api/dossiers/%27%20or%201=1",
+                "/api/dossiers/%00",
+                "/api/dossiers/" + "9".repeat(3000),
+                "/api/dossiers?page=0",
+                "/api/dossiers?page=x",
+                "/api/dossiers?state=x",
+                "/api/dossiers?page=99999999999",
+                "/api/tasks/1",
+                "/api/tasks/%00",
+                "/api/tasks?queue=all",
+                "/api/tasks?sort=name;drop",
+                "/api/tasks?due=never",
+                "/api/tasks?after=x",
+                "/api/tasks?after=MTIz",
+                "/api/tasks?q=%00",
+                "/api/procedures?page=-1",
+                "/api/procedures?level=huyen",
+                "/api/procedures/1",
+                "/api/procedures/9.999999",
+                "/api/calendar/due",
+                "/api/calendar/due?from=x&amount=1&unit=days",
+                "/api/calendar/due?from=2026-11-23&amount=-1&unit=days",
+                "/api/calendar/due?from=2026-11-23&amount=1&unit=weeks",
+                "/api/calendar/due?from=2026-02-30&amount=1&unit=days",
+                "/api/calendar/due?from=2026-11-23&amount=1e9&unit=days",
+                "/api/calendar/due?from=2026-11-23&amount=1&unit=days&pause=x",
+                "/api/public/dossiers/x",
+                "/api/public/dossiers/H05.01-261123-0001?token=x",
+                "/api/public/results/x",
+                "/api/dossiers/x/history",
+                "/api/dossiers/x/documents",
+                "/api/dossiers/H05.01-261123-0001/letters/1",
+                "/api/nothing");
     }
 
     @ParameterizedTest
