@@ -1,7 +1,13 @@
 package vn.motcua.catalog;
 
+import java.util.Locale;
+
 /** At which level a procedure is settled. */
 public enum Level {
     PROVINCE,
-    COMMUNE
+    COMMUNE;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,12 +1,24 @@
 package vn.motcua.catalog;
 
-/** The national code of a procedure ({@code 1.001193}). */
-public record ProcedureCode(String value) {
+/**
+ * The code of a procedure: the national one ({@code 1.001193}), or our own key ({@code BN.0001}) for a procedure of
+ * the province that has no national code yet.
+ */
+public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
 
     public ProcedureCode {
         if (!value.matches("[0-9]\\.[0-9]{6}|BN\\.[0-9]{4}")) {
             throw new IllegalArgumentException("Not a procedure code: " + value);
         }
+    }
+
+    public boolean isNational() {
+        return Character.isDigit(value.charAt(0));
+    }
+
+    @Override
+    public int compareTo(ProcedureCode other) {
+        return value.compareTo(other.value);
     }
 
     /** The key of its diagram; an XML id cannot start with a digit. */

@@ -103,9 +103,6 @@ public class Moves {
     }
 
     private void complete(OpenTask open, String decision, Map<String, String> fields, Officer officer) {
-        if (open.assignee() == null) {
-            tasks.claim(open.id(), officer.login());
-        }
         tasks.complete(open.id(), decision, fields.getOrDefault("reason", ""), fields, officer.login());
     }
 

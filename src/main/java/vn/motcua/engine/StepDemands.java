@@ -8,17 +8,23 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a user task's extension properties ask of its completion: the answers it takes and the fields they need. */
-record StepDemands(List<String> decisions, List<String> requiredFields) {
+/** A user task's extension properties: the answers it takes, the fields they need, the working time it is allotted. */
+record StepDemands(
+        List<String> decisions,
+        List<String> requiredFields,
+        @Nullable String allotted) {
 
     private static final String PROPERTY = "motcua.demands";
-    private static final StepDemands NONE = new StepDemands(List.of(), List.of());
+    private static final StepDemands NONE = new StepDemands(List.of(), List.of(), null);
 
     static StepDemands read(Element userTask) {
         @Nullable Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(userTask);
         return properties == null
                 ? NONE
-                : new StepDemands(words(properties.get("decisions")), words(properties.get("requiredFields")));
+                : new StepDemands(
+                        words(properties.get("decisions")),
+                        words(properties.get("requiredFields")),
+                        properties.get("allotted"));
     }
 
     static StepDemands of(ActivityImpl activity) {

@@ -1,5 +1,5 @@
 /** Plays dossiers to their end through the same doors as officers. */
-@ApplicationModule(allowedDependencies = {"catalog", "shell", "web"})
+@ApplicationModule(allowedDependencies = {"shell"})
 @NullMarked
 package vn.motcua.simulation;
 

@@ -30,6 +30,6 @@ record Path(Side out, int outShift, Side in, int inShift, int channelRow, int ch
 
     /** Back to an earlier step of the straight path, above it; each loop has its own lane. */
     static Path above(int lane) {
-        return new Path(Side.TOP, 0, Side.TOP, -12 * lane, 0, -72 - 18 * lane);
+        return new Path(Side.TOP, 0, Side.TOP, 0, 0, -72 - 18 * lane);
     }
 }

@@ -73,7 +73,8 @@ final class ProcedureDiagram {
     }
 
     private void receive(PlannedStep step) {
-        var receive = trunk.then(Steps.person(
+        var back = trunk.meet("BeforeReceive");
+        trunk.then(Steps.person(
                 "Activity_ReceiveDossier",
                 "Kiểm tra, tiếp nhận hồ sơ",
                 "receptionGroup",
@@ -85,12 +86,13 @@ final class ProcedureDiagram {
                         .labelled(TOP),
                 "Flow_DossierComplete",
                 "Hợp lệ");
-        sidePaths.fromReception(complete, receive);
+        sidePaths.fromReception(complete, back);
         trunk.then(Steps.startHandling());
     }
 
     private void examine(PlannedStep step) {
-        var examine = trunk.then(Steps.person(
+        draftedAt = trunk.meet("BeforeExamine");
+        trunk.then(Steps.person(
                 "Activity_ExamineDossier",
                 "Thẩm định hồ sơ",
                 "specialistGroup",
@@ -102,8 +104,7 @@ final class ProcedureDiagram {
                         .labelled(TOP),
                 "Flow_DossierEligible",
                 "Đủ");
-        sidePaths.fromExamination(eligible, examine);
-        draftedAt = examine;
+        sidePaths.fromExamination(eligible, draftedAt);
     }
 
     private void consult(PlannedStep step) {
@@ -134,7 +135,8 @@ final class ProcedureDiagram {
     }
 
     private void draft(PlannedStep step) {
-        draftedAt = trunk.then(
+        draftedAt = trunk.meet("BeforeDraft");
+        trunk.then(
                 Steps.person("Activity_DraftResult", "Dự thảo kết quả", "specialistGroup", "propose,refuse", "", step));
         var proposed = trunk.ask(
                 Elements.exclusive("Gateway_ResultProposed", "Đề xuất chấp thuận?")

@@ -23,6 +23,11 @@ final class Trunk {
         return node;
     }
 
+    /** Where the straight path and ways back to the next step meet. */
+    Node meet(String meaning) {
+        return then(Elements.exclusive("Gateway_" + meaning, ""));
+    }
+
     /** A question behind the last step; the next node hangs on its usual answer. */
     Node ask(Node gateway, String usualId, String usualAnswer) {
         then(gateway);

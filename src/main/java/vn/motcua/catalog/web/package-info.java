@@ -1,0 +1,5 @@
+/** The catalogue for programs. */
+@NullMarked
+package vn.motcua.catalog.web;
+
+import org.jspecify.annotations.NullMarked;

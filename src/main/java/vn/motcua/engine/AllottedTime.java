@@ -1,0 +1,16 @@
+package vn.motcua.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+
+/** The working time that a diagram allots to a step, read once when the diagram is parsed. */
+public final class AllottedTime {
+
+    private AllottedTime() {}
+
+    /** The step's {@code allotted} property ({@code 0.25 working_days}), null when it is not timed. */
+    public static @Nullable String of(DelegateTask task) {
+        return StepDemands.of(((TaskEntity) task).getExecution().getActivity()).allotted();
+    }
+}

@@ -1,0 +1,10 @@
+// What the pages gain where scripts run. Nothing here is needed: every form and link works without it.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  // A refused form comes back as the form with its faults named: show it.
+  if ([409, 422].includes(event.detail.xhr.status)) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+const errors = document.querySelector("[data-focus]");
+if (errors) errors.focus();
