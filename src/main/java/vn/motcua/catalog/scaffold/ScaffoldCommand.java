@@ -5,43 +5,44 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.shell.Arguments;
+import vn.motcua.shell.Command;
 
 /**
  * {@code motcua catalog scaffold}: writes the first diagram of each planned procedure. Writes anew what nobody has
  * edited since, never touches an edited file.
  */
-public final class ScaffoldCommand {
+public final class ScaffoldCommand implements Command {
 
-    private static final String USE = "catalog scaffold [--plans <folder>] [--to <folder>]";
+    private static final String USE = "scaffold [--plans <folder>] [--to <folder>]";
 
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalogue;
 
-    public ScaffoldCommand(Catalog catalog) {
-        this.catalog = catalog;
+    /** @param catalogue asked only when diagrams are written, since reading it takes a moment */
+    public ScaffoldCommand(Supplier<Catalog> catalogue) {
+        this.catalogue = catalogue;
     }
 
-    /** One line a form of use. */
+    @Override
+    public String name() {
+        return "scaffold";
+    }
+
+    @Override
     public String help() {
         return USE + "   write the diagrams of the planned procedures, except those that analysts have edited";
     }
 
     /** Answers 0 when all was written or left alone on purpose, 1 when a plan cannot be drawn, 2 for a wrong call. */
+    @Override
     public int run(List<String> arguments, PrintStream out) {
-        var plans = Path.of("procedure-catalog", "scaffold", "plans");
-        var target = Path.of("processes");
-        for (var i = 0; i < arguments.size(); i += 2) {
-            var option = arguments.get(i);
-            if (i + 1 == arguments.size() || !List.of("--plans", "--to").contains(option)) {
-                out.println("Unknown or without a value: " + option + "\n" + USE);
-                return 2;
-            }
-            var folder = Path.of(arguments.get(i + 1));
-            plans = option.equals("--plans") ? folder : plans;
-            target = option.equals("--to") ? folder : target;
-        }
-        return write(plans, target, out);
+        var given = Arguments.of(arguments, "--plans", "--to");
+        given.none();
+        var plans = given.option("--plans").map(Path::of).orElse(Path.of("procedure-catalog", "scaffold", "plans"));
+        return write(plans, Path.of(given.option("--to").orElse("processes")), out);
     }
 
     private int write(Path plans, Path target, PrintStream out) {
@@ -49,6 +50,7 @@ public final class ScaffoldCommand {
             var ledger = ScaffoldLedger.of(target);
             var kept = new ArrayList<String>();
             var written = put(ledger, "shared/five-step-e-flow.bpmn", FiveStepFlow.draw(), kept);
+            var catalog = catalogue.get();
             for (var plan : Plans.in(plans)) {
                 var blueprint = plan.blueprint(catalog.procedure(new ProcedureCode(plan.code())));
                 written += put(ledger, blueprint.path(), ProcedureDiagram.of(blueprint), kept);

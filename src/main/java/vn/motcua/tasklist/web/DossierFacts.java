@@ -26,8 +26,7 @@ class DossierFacts {
     private final DueBadges badges;
     private final PeopleNames names;
 
-    DossierFacts(
-            DossierSheets sheets, Letters letters, Documents documents, DueBadges badges, PeopleNames names) {
+    DossierFacts(DossierSheets sheets, Letters letters, Documents documents, DueBadges badges, PeopleNames names) {
         this.sheets = sheets;
         this.letters = letters;
         this.documents = documents;

@@ -67,7 +67,9 @@ class DossierPages {
         var number = page == null ? 1 : checks.number("page", page, 1, 10_000);
         checks.orRefuse();
         var found = search.find(officer, text, code, number);
-        model.addAttribute("lines", found.stream().limit(DossierSearch.PAGE_SIZE).map(this::line).toList());
+        model.addAttribute(
+                "lines",
+                found.stream().limit(DossierSearch.PAGE_SIZE).map(this::line).toList());
         model.addAttribute("more", found.size() > DossierSearch.PAGE_SIZE);
         model.addAttribute("page", number);
         model.addAttribute("q", text);

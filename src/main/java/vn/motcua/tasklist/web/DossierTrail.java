@@ -39,14 +39,21 @@ class DossierTrail {
         var code = sheet.dossier().code().value();
         var record = audit.of(code);
         var own = sheet.dossier().procedure().processKey();
-        model.addAttribute("drawings", drawings(own, record, flows.position(code).map(FlowPosition::active).orElse(Map.of())));
+        model.addAttribute(
+                "drawings",
+                drawings(
+                        own,
+                        record,
+                        flows.position(code).map(FlowPosition::active).orElse(Map.of())));
         model.addAttribute("record", entries(record));
     }
 
     private List<Entry> entries(List<AuditEntry> record) {
         Map<String, String> known = new LinkedHashMap<>();
         return record.stream()
-                .map(fact -> new Entry(fact, known.computeIfAbsent(String.valueOf(fact.actor()), login -> names.officer(fact.actor()))))
+                .map(fact -> new Entry(
+                        fact,
+                        known.computeIfAbsent(String.valueOf(fact.actor()), login -> names.officer(fact.actor()))))
                 .toList();
     }
 
@@ -55,15 +62,21 @@ class DossierTrail {
         passed.put(own, new LinkedHashSet<>());
         for (var fact : record) {
             if (fact.processKey() != null && fact.step() != null && fact.kind().equals("step-left")) {
-                passed.computeIfAbsent(fact.processKey(), key -> new LinkedHashSet<>()).add(fact.step());
+                passed.computeIfAbsent(fact.processKey(), key -> new LinkedHashSet<>())
+                        .add(fact.step());
             }
         }
         List<Drawing> drawings = new ArrayList<>();
-        Stream.concat(passed.keySet().stream(), active.keySet().stream()).distinct().forEach(key -> {
-            var now = active.getOrDefault(key, Set.of());
-            drawings.add(new Drawing(
-                    key, key.equals(own), String.join(" ", now), String.join(" ", passed.getOrDefault(key, Set.of()))));
-        });
+        Stream.concat(passed.keySet().stream(), active.keySet().stream())
+                .distinct()
+                .forEach(key -> {
+                    var now = active.getOrDefault(key, Set.of());
+                    drawings.add(new Drawing(
+                            key,
+                            key.equals(own),
+                            String.join(" ", now),
+                            String.join(" ", passed.getOrDefault(key, Set.of()))));
+                });
         return drawings;
     }
 }

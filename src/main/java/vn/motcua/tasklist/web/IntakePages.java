@@ -86,7 +86,8 @@ class IntakePages {
     private List<Found> found(String text) {
         return catalog.search(text).stream()
                 .limit(5L * MOST_FOUND)
-                .map(procedure -> new Found(procedure, flows.knows(procedure.code().processKey())))
+                .map(procedure ->
+                        new Found(procedure, flows.knows(procedure.code().processKey())))
                 .sorted(Comparator.comparing(Found::open).reversed())
                 .limit(MOST_FOUND)
                 .toList();

@@ -48,8 +48,6 @@ class PeopleNames {
     private String group(String text) {
         var group = CandidateGroup.parse(text);
         var role = words.text("role." + group.role().word());
-        return units.find(group.unit())
-                .map(unit -> role + " – " + unit(unit))
-                .orElse(text);
+        return units.find(group.unit()).map(unit -> role + " – " + unit(unit)).orElse(text);
     }
 }

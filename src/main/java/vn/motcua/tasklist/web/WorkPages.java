@@ -93,8 +93,8 @@ class WorkPages {
 
     private List<Tab> tabs(TaskQuery query, Officer officer) {
         return Arrays.stream(TaskQuery.Queue.values())
-                .map(queue -> new Tab(
-                        word(queue), worklist.count(officer, TaskQuery.of(queue)), queue == query.queue()))
+                .map(queue ->
+                        new Tab(word(queue), worklist.count(officer, TaskQuery.of(queue)), queue == query.queue()))
                 .toList();
     }
 
