@@ -31,18 +31,27 @@ class EmbeddedDatabaseTests {
             EmbeddedPostgres leftBehind = started(lock);
             client(leftBehind).sql("create table kept (word text)").update();
             client(leftBehind).sql("insert into kept values ('giữ')").update();
-            assertThat(new OrphanedServer(folder.resolve(EmbeddedDatabase.FOLDER)).running()).isPresent();
+            assertThat(new OrphanedServer(folder.resolve(EmbeddedDatabase.FOLDER)).running())
+                    .isPresent();
 
             try (EmbeddedPostgres next = started(lock)) {
-                assertThat(client(next).sql("select word from kept").query(String.class).single())
+                assertThat(client(next)
+                                .sql("select word from kept")
+                                .query(String.class)
+                                .single())
                         .isEqualTo("giữ");
                 for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
-                    assertThat(client(next).sql("show " + setting).query(String.class).single())
+                    assertThat(client(next)
+                                    .sql("show " + setting)
+                                    .query(String.class)
+                                    .single())
                             .isEqualTo("on");
                 }
-                assertThat(client(next).sql("show jit").query(String.class).single()).isEqualTo("off");
+                assertThat(client(next).sql("show jit").query(String.class).single())
+                        .isEqualTo("off");
             }
-            assertThat(new OrphanedServer(folder.resolve(EmbeddedDatabase.FOLDER)).running()).isEmpty();
+            assertThat(new OrphanedServer(folder.resolve(EmbeddedDatabase.FOLDER)).running())
+                    .isEmpty();
         }
     }
 
@@ -59,7 +68,8 @@ class EmbeddedDatabaseTests {
 
     @Test
     void leavesALaterProcessOfTheSameNumberAlone(@TempDir Path rows) throws IOException {
-        Files.writeString(rows.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n/rows\n");
+        Files.writeString(
+                rows.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n/rows\n");
         assertThat(new OrphanedServer(rows).running()).isEmpty();
         Files.writeString(rows.resolve("postmaster.pid"), "not a number\n");
         assertThat(new OrphanedServer(rows).running()).isEmpty();

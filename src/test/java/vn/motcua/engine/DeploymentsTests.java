@@ -58,12 +58,16 @@ class DeploymentsTests {
 
     @Test
     void deploysAChangedFileOnceAndAnUnchangedOneNever() {
-        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai")))).isEqualTo(2);
-        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai")))).isZero();
-        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai, sửa")))).isEqualTo(1);
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai"))))
+                .isEqualTo(2);
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai"))))
+                .isZero();
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai, sửa"))))
+                .isEqualTo(1);
         assertThat(versions("1")).isEqualTo(1);
         assertThat(versions("2")).isEqualTo(2);
-        assertThat(repository.createDeploymentQuery().deploymentName(department).count()).isEqualTo(2);
+        assertThat(repository.createDeploymentQuery().deploymentName(department).count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -88,7 +92,8 @@ class DeploymentsTests {
 
     @Test
     void readsTheDepartmentAndTheNameFromThePath() {
-        DiagramFile file = new DiagramFile("processes/tu-phap/1.001193.bpmn", "tu-phap", new ByteArrayResource(new byte[0]));
+        DiagramFile file =
+                new DiagramFile("processes/tu-phap/1.001193.bpmn", "tu-phap", new ByteArrayResource(new byte[0]));
         assertThat(file.id()).isEqualTo("tu-phap/1.001193");
         assertThat(Stream.of("tu-phap/*", "**", "tu-phap/1.001193"))
                 .allMatch(pattern -> DiagramFiles.matches(pattern, file.id()));

@@ -29,7 +29,8 @@ class QueryGuardTests {
 
     @Test
     void refusesExpressionsInsideOr() {
-        TaskQuery hostile = tasks.createTaskQuery().or().taskAssigneeExpression("${'an'}").endOr();
+        TaskQuery hostile =
+                tasks.createTaskQuery().or().taskAssigneeExpression("${'an'}").endOr();
         assertThatThrownBy(hostile::list).isInstanceOf(BadUserRequestException.class);
         assertThatThrownBy(hostile::count).isInstanceOf(BadUserRequestException.class);
         assertThatThrownBy(hostile::singleResult).isInstanceOf(BadUserRequestException.class);
