@@ -8,8 +8,8 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Puts the engine together; what it may do and not do is in {@link EngineRules}. */
 @Configuration(proxyBeanMethods = false)
@@ -41,12 +41,23 @@ class EngineConfiguration {
             FlowTeller flows,
             StepTeller steps,
             TaskTeller tasks,
-            CaffeineCaches caches) {
-        return new EngineRules(clock, expressions, new FlowListeners(flows, steps, tasks), caches);
+            CaffeineCaches caches,
+            JobExecutor jobs) {
+        return new EngineRules(clock, expressions, new FlowListeners(flows, steps, tasks), caches, jobs);
     }
 
     @Bean
-    JobExecutor jobExecutor(@Qualifier("camundaTaskExecutor") TaskExecutor threads, FlowLocks locks) {
+    ThreadPoolTaskExecutor jobThreads() {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setThreadNamePrefix("job-");
+        threads.setCorePoolSize(2);
+        threads.setMaxPoolSize(2);
+        threads.setQueueCapacity(50);
+        return threads;
+    }
+
+    @Bean
+    JobExecutor jobExecutor(@Qualifier("jobThreads") ThreadPoolTaskExecutor threads, FlowLocks locks) {
         SpringJobExecutor executor = new LockingJobs(locks);
         executor.setTaskExecutor(threads);
         // A killed node's jobs are free again after this long; no job of ours takes longer.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -23,12 +24,19 @@ class EngineRules extends AbstractProcessEnginePlugin {
     private final GuardedExpressions expressions;
     private final FlowListeners listeners;
     private final CaffeineCaches caches;
+    private final JobExecutor jobs;
 
-    EngineRules(Clock clock, GuardedExpressions expressions, FlowListeners listeners, CaffeineCaches caches) {
+    EngineRules(
+            Clock clock,
+            GuardedExpressions expressions,
+            FlowListeners listeners,
+            CaffeineCaches caches,
+            JobExecutor jobs) {
         this.clock = clock;
         this.expressions = expressions;
         this.listeners = listeners;
         this.caches = caches;
+        this.jobs = jobs;
     }
 
     @Override
@@ -38,6 +46,10 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setCacheFactory(caches);
         engine.setBpmnParseFactory(new CheckedOnceParsing());
+        // EngineStart sets the jobs going, after everything is deployed.
+        engine.setJobExecutor(jobs);
+        engine.setJobExecutorActivate(false);
+        engine.setJobExecutorDeploymentAware(false);
         keepHistory(engine);
         closeDoors(engine);
         leaveOut(engine);

@@ -12,11 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
 import vn.motcua.engine.flow.TestStep;
 
-@MotCuaTest
+@EngineTest
 class TasksTests {
 
     private static final String GROUP = "tu-phap.specialist";
