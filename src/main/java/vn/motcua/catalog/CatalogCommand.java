@@ -11,7 +11,7 @@ import vn.motcua.shell.CommandLine;
 public final class CatalogCommand implements Command {
 
     private static final List<Command> COMMANDS =
-            List.of(new ImportCommand(), new StatsCommand(), new ScaffoldCommand());
+            List.of(new ImportCommand(), new ScaffoldCommand(Catalog::new), new StatsCommand());
 
     @Override
     public String name() {
