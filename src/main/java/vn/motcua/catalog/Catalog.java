@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +26,6 @@ public class Catalog {
     }
 
     /** @throws CatalogUnreadable when a file is wrong */
-    @Autowired
     public Catalog() {
         this(CatalogFiles.read(CatalogFiles.onClassPath()));
     }

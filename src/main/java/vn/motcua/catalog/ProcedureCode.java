@@ -1,13 +1,17 @@
 package vn.motcua.catalog;
 
+import java.util.regex.Pattern;
+
 /**
  * The code of a procedure: the national one ({@code 1.001193}), or our own key ({@code BN.0001}) for a procedure of
  * the province that has no national code yet.
  */
 public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
 
+    private static final Pattern FORM = Pattern.compile("[0-9]\\.[0-9]{6}|BN\\.[0-9]{4}");
+
     public ProcedureCode {
-        if (!value.matches("[0-9]\\.[0-9]{6}|BN\\.[0-9]{4}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a procedure code: " + value);
         }
     }

@@ -34,11 +34,17 @@ final class StatsCommand implements Command {
     public int run(List<String> words, PrintStream out) {
         var arguments = Arguments.of(words, "--from");
         arguments.none();
-        var files = arguments
+        var procedures = CatalogFiles.read(arguments
                 .option("--from")
                 .map(folder -> CatalogFiles.in(Path.of(folder)))
-                .orElseGet(CatalogFiles::onClassPath);
-        var procedures = CatalogFiles.read(files);
+                .orElseGet(CatalogFiles::onClassPath));
+        figures(procedures, out);
+        table(out, "by department", procedures, procedure -> Stream.of(Catalog.folder(procedure)));
+        table(out, "to do", procedures, procedure -> procedure.toDo().stream());
+        return 0;
+    }
+
+    private static void figures(List<Procedure> procedures, PrintStream out) {
         var diagrams = diagrams();
         line(out, "procedures", procedures.size());
         count(out, "  with a national code", procedures, procedure -> procedure
@@ -59,9 +65,6 @@ final class StatsCommand implements Command {
                 "with a diagram",
                 procedures,
                 procedure -> diagrams.contains(procedure.code().value()));
-        table(out, "by department", procedures, procedure -> Stream.of(Catalog.folder(procedure)));
-        table(out, "to do", procedures, procedure -> procedure.toDo().stream());
-        return 0;
     }
 
     private static void count(PrintStream out, String label, List<Procedure> procedures, Predicate<Procedure> counted) {

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.DefaultBpmnParseFactory;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.xml.sax.SAXException;
 
-/** Gives the reader of one diagram the compiled BPMN schema. */
+/** Reads one diagram with the BPMN schema, compiled once for all. */
 class DiagramParser extends BpmnParser {
 
     DiagramParser(ExpressionManager expressions) {

@@ -29,12 +29,7 @@ public class Tasks {
         this.engine = engine;
     }
 
-    /**
-     * The open task.
-     *
-     * @throws TaskGone when it is over
-     * @throws TaskNotFound when it never was
-     */
+    /** The open task; {@link TaskGone} when it is over, {@link TaskNotFound} when it never was. */
     @Transactional(readOnly = true)
     public OpenTask task(String taskId) {
         return inbox.find(taskId).orElseThrow(() -> wasThere(taskId) ? new TaskGone(taskId) : new TaskNotFound(taskId));

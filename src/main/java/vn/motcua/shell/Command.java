@@ -8,7 +8,7 @@ public interface Command {
 
     String name();
 
-    /** One line a form of use, as {@code --help} prints them. */
+    /** One line a form of use, as {@code --help} prints them; an indented line explains the one above. */
     String help();
 
     /** Runs with the arguments behind the name; answers the exit code, 0 when all was done, 2 for a wrong call. */

@@ -47,7 +47,7 @@ public final class CommandLine {
                 : run(command, words.subList(1, words.size()), out);
     }
 
-    /** One line a form of use of every command. */
+    /** One line a form of use of every command; lines that a command indents say more about the one above. */
     public String help() {
         return help(commands.values());
     }
@@ -55,7 +55,7 @@ public final class CommandLine {
     private String help(Collection<Command> shown) {
         return shown.stream()
                 .flatMap(command -> command.help().lines())
-                .map(line -> "\n  " + program + " " + line)
+                .map(line -> line.startsWith(" ") ? "\n  " + line : "\n  " + program + " " + line)
                 .collect(Collectors.joining("", "Use:", ""));
     }
 

@@ -1,17 +1,13 @@
 package vn.motcua.catalog.web;
 
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
-import vn.motcua.engine.Flows;
 import vn.motcua.web.InvalidFields;
 
 /** The catalogue for programs, open to everyone. */
@@ -20,16 +16,11 @@ import vn.motcua.web.InvalidFields;
 class ProcedureController {
 
     private final Catalog catalog;
-    private final Predicate<String> deployed;
+    private final Diagrams diagrams;
 
-    @Autowired
-    ProcedureController(Catalog catalog, Flows flows) {
-        this(catalog, flows::knows);
-    }
-
-    ProcedureController(Catalog catalog, Predicate<String> deployed) {
+    ProcedureController(Catalog catalog, Diagrams diagrams) {
         this.catalog = catalog;
-        this.deployed = deployed;
+        this.diagrams = diagrams;
     }
 
     /** Department takes a slug, or {@code unassigned}; the text is sought without regard to accents. */
@@ -44,7 +35,7 @@ class ProcedureController {
         var items = found.stream()
                 .skip((query.page() - 1L) * ProcedurePage.SIZE)
                 .limit(ProcedurePage.SIZE)
-                .map(procedure -> ListedProcedure.of(procedure, hasDiagram(procedure)))
+                .map(procedure -> ListedProcedure.of(procedure, diagrams.standFor(procedure.code())))
                 .toList();
         var pages = (found.size() + ProcedurePage.SIZE - 1) / ProcedurePage.SIZE;
         return new ProcedurePage(items, query.page(), pages, found.size());
@@ -53,11 +44,7 @@ class ProcedureController {
     @GetMapping("/{code}")
     WholeProcedure one(@PathVariable String code) {
         var procedure = catalog.procedure(checked(code));
-        return WholeProcedure.of(procedure, hasDiagram(procedure));
-    }
-
-    private boolean hasDiagram(Procedure procedure) {
-        return deployed.test(procedure.code().processKey());
+        return WholeProcedure.of(procedure, diagrams.standFor(procedure.code()));
     }
 
     private static ProcedureCode checked(String code) {

@@ -2,7 +2,6 @@ package vn.motcua.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.catalog.Catalog;
@@ -13,8 +12,8 @@ class ProcedureControllerTests {
 
     private static final Catalog CATALOG = new Catalog();
 
-    private final MockMvcTester http =
-            MockMvcTester.of(new ProcedureController(CATALOG, Set.of("tthc-1.001193")::contains));
+    private final MockMvcTester http = MockMvcTester.of(
+            new ProcedureController(CATALOG, code -> code.value().equals("1.001193")));
 
     @Test
     void listsFiftyAPage() {

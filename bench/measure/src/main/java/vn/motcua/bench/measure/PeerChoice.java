@@ -1,6 +1,5 @@
 package vn.motcua.bench.measure;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,10 @@ record PeerChoice(String name, String role, List<String> java, boolean overHttp)
         peers.add(new PeerChoice(name, name.replace('-', '_'), java, http));
     }
 
-    Player start(String url, Path results) throws IOException {
+    Player start(String url, Path results) throws Exception {
         Map<String, String> environment = Map.of(
                 "SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME", role, "SPRING_DATASOURCE_PASSWORD", role);
-        return PeerProcess.start(java, environment, results.resolve(name + ".log"));
+        Path log = results.resolve(name + ".log");
+        return overHttp ? AppWalk.start(java, environment, log) : PeerProcess.start(java, environment, log);
     }
 }

@@ -31,7 +31,7 @@ public class StockPeer implements Peer {
     public static void main(String[] args) throws IOException {
         ConfigurableApplicationContext context = SpringApplication.run(StockPeer.class, args);
         deploy(context.getBean(RepositoryService.class));
-        Peer.serve("STOCK", context.getBean(StockPeer.class));
+        Peer.serve("B01.01-261122", context.getBean(StockPeer.class));
         context.close();
     }
 
