@@ -57,7 +57,7 @@ class QueryGuardTests {
     @Test
     void runsNoScripts() {
         assertThat(new ScriptEngineManager().getEngineFactories())
-                .allSatisfy(factory -> assertThat(factory.getClass().getName()).startsWith("org.camunda.feel."));
+                .allSatisfy(factory -> assertThat(factory.getClass().getName()).startsWith("org.camunda."));
         BpmnModelInstance diagram = Bpmn.createExecutableProcess("test-script")
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
