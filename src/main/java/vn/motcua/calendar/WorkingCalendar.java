@@ -5,32 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Working time of the province by the decisions in {@code procedure-catalog/calendar/}. Every answer that needs a day of a
  * year nobody has decided is refused with {@link YearNotDecided}. How time limits are counted, and by what law, stands
  * in docs/decisions/0007-how-a-time-limit-is-counted.md.
  */
-@Component
 public class WorkingCalendar {
 
     private final Timetables timetables;
 
     /** The calendar of decided years only. */
     public WorkingCalendar() {
-        this(false);
-    }
-
-    /** @param provisionalYears also count in a year that is not decided yet, by what the law fixes and guesses */
-    @Autowired
-    WorkingCalendar(@Value("${motcua.calendar.provisional-years:false}") boolean provisionalYears) {
-        this(
-                provisionalYears
-                        ? CalendarFiles.onClassPath()
-                        : CalendarFiles.onClassPath().decidedOnly());
+        this(CalendarFiles.onClassPath().decidedOnly());
     }
 
     WorkingCalendar(CalendarFiles files) {

@@ -46,7 +46,7 @@ public class ResultPrint {
                 "print",
                 Map.of(
                         "code", code,
-                        "qr", press.qr(code + "\n" + result.id() + "\n" + path),
+                        "qr", press.qr(code + "\n" + path),
                         "checkPath", path,
                         "printedAt", ZonedDateTime.now(clock),
                         "count", count));

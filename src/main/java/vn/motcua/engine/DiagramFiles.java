@@ -33,7 +33,7 @@ class DiagramFiles {
         return files;
     }
 
-    private static boolean matches(String pattern, String id) {
+    static boolean matches(String pattern, String id) {
         return new AntPathMatcher().match(pattern, id) && (!id.startsWith(TESTS) || pattern.startsWith(TESTS));
     }
 

@@ -13,14 +13,11 @@ import org.camunda.bpm.engine.impl.cfg.DefaultBpmnParseFactory;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.xml.sax.SAXException;
 
-/** Reads one diagram, with the BPMN schema (compiled once for all) or without. */
+/** Reads one diagram with the BPMN schema, compiled once for all. */
 class DiagramParser extends BpmnParser {
 
-    private final boolean checked;
-
-    DiagramParser(ExpressionManager expressions, boolean checked) {
+    DiagramParser(ExpressionManager expressions) {
         super(expressions, new DefaultBpmnParseFactory());
-        this.checked = checked;
     }
 
     @Override
@@ -28,9 +25,7 @@ class DiagramParser extends BpmnParser {
         SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setNamespaceAware(true);
         showPrefixes(factory);
-        if (checked) {
-            factory.setSchema(Compiled.BPMN);
-        }
+        factory.setSchema(Compiled.BPMN);
         return factory;
     }
 

@@ -45,7 +45,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setCacheFactory(caches);
-        engine.setBpmnParseFactory(new CheckedOnceParsing());
+        engine.setBpmnParseFactory(new OneSchemaParsing());
         // EngineStart sets the jobs going, after everything is deployed.
         engine.setJobExecutor(jobs);
         engine.setJobExecutorActivate(false);

@@ -54,7 +54,8 @@ class DueDatesTests {
 
     @Test
     void countsInAProvisionalYearWhereToldSoAndSaysIt() {
-        var due = new WorkingCalendar(true).due(at("2026-12-31T09:00"), LegalTerm.parse("1 working_days"));
+        var due = new WorkingCalendar(CalendarFiles.onClassPath())
+                .due(at("2026-12-31T09:00"), LegalTerm.parse("1 working_days"));
 
         assertThat(due.at()).isEqualTo(at("2027-01-04T09:00"));
         assertThat(due.explanation()).anyMatch(line -> line.contains("tạm tính"));

@@ -61,7 +61,7 @@ class DueQuestion {
         try {
             return parsed(text.trim());
         } catch (DateTimeException e) {
-            return fault(field, "field.moment-form");
+            return fault(field, "field.moment-or-date");
         }
     }
 

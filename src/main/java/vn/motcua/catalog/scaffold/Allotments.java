@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.calendar.LegalTerm;
+import vn.motcua.calendar.TermUnit;
 
 /**
- * Shares a procedure's time limit among the steps of a template by their weights, in quarters of its unit and never
+ * Shares a procedure's time limit among the steps of a template by their weights, in quarters and never
  * more than the limit; what rounding leaves over goes to the examination.
  */
 final class Allotments {
@@ -17,7 +18,8 @@ final class Allotments {
     private Allotments() {}
 
     static List<PlannedStep> share(LegalTerm limit, List<StepKind> kinds) {
-        var quarters = limit.amount().divide(QUARTER, 0, RoundingMode.DOWN).intValueExact();
+        var unit = limit.unit() == TermUnit.HOURS ? TermUnit.HOURS : TermUnit.WORKING_DAYS;
+        var quarters = amount(limit).divide(QUARTER, 0, RoundingMode.DOWN).intValueExact();
         var weights = kinds.stream().mapToInt(kind -> kind.weight).sum();
         var shares = new ArrayList<Integer>();
         for (var kind : kinds) {
@@ -31,14 +33,22 @@ final class Allotments {
         }
         var steps = new ArrayList<PlannedStep>();
         for (var i = 0; i < kinds.size(); i++) {
-            steps.add(PlannedStep.template(kinds.get(i), words(shares.get(i), limit)));
+            steps.add(PlannedStep.template(kinds.get(i), words(shares.get(i), unit)));
         }
         return steps;
     }
 
-    private static String words(int quarters, LegalTerm limit) {
-        return quarters == 0
-                ? ""
-                : new LegalTerm(QUARTER.multiply(BigDecimal.valueOf(quarters)), limit.unit()).toString();
+    /** Calendar days and months are counted whole, so steps share the working days in them: five of seven, 22 a month. */
+    private static BigDecimal amount(LegalTerm limit) {
+        return switch (limit.unit()) {
+            case HOURS, WORKING_DAYS -> limit.amount();
+            case DAYS ->
+                limit.amount().multiply(BigDecimal.valueOf(5)).divide(BigDecimal.valueOf(7), 2, RoundingMode.DOWN);
+            case MONTHS -> limit.amount().multiply(BigDecimal.valueOf(22));
+        };
+    }
+
+    private static String words(int quarters, TermUnit unit) {
+        return quarters == 0 ? "" : new LegalTerm(QUARTER.multiply(BigDecimal.valueOf(quarters)), unit).toString();
     }
 }

@@ -72,7 +72,7 @@ final class EventSubFlows {
     private static SubFlow overdue() {
         var flow = new SubFlow("Activity_DeadlineMissed", "Hồ sơ quá hạn");
         var ladder = Tag.of("camunda:inputOutput")
-                .add(Elements.input("daysLate", "${0}"))
+                .add(Elements.input("daysLate", "0"))
                 .add(Elements.result("escalationGroup", "escalationGroup"));
         chain(
                 flow,

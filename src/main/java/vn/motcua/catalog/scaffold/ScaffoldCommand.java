@@ -2,14 +2,19 @@ package vn.motcua.catalog.scaffold;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.ProcedureNotFound;
 import vn.motcua.shell.Arguments;
 import vn.motcua.shell.Command;
+import vn.motcua.shell.Progress;
 
 /**
  * {@code motcua catalog scaffold}: writes the first diagram of each planned procedure. Writes anew what nobody has
@@ -49,28 +54,40 @@ public final class ScaffoldCommand implements Command {
         try {
             var ledger = ScaffoldLedger.of(target);
             var kept = new ArrayList<String>();
-            var written = put(ledger, "shared/five-step-e-flow.bpmn", FiveStepFlow.draw(), kept);
-            var catalog = catalogue.get();
-            for (var plan : Plans.in(plans)) {
-                var blueprint = plan.blueprint(catalog.procedure(new ProcedureCode(plan.code())));
-                written += put(ledger, blueprint.path(), ProcedureDiagram.of(blueprint), kept);
+            // All are drawn before the first is written: a plan that cannot be drawn leaves the folder as it was.
+            var diagrams = drawn(plans);
+            try (var progress = Progress.of(out, "Diagrams", diagrams.size())) {
+                for (var diagram : diagrams.entrySet()) {
+                    put(ledger, diagram.getKey(), diagram.getValue(), kept);
+                    progress.step();
+                }
             }
             ledger.save();
             kept.forEach(path -> out.println("edited, left alone: " + path));
-            out.println(written + " diagrams written, " + kept.size() + " left alone");
+            out.println(diagrams.size() - kept.size() + " diagrams written, " + kept.size() + " left alone");
             return 0;
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | ProcedureNotFound failure) {
             out.println(failure.getMessage());
             return 1;
         }
     }
 
-    private static int put(ScaffoldLedger ledger, String path, Diagram diagram, List<String> kept) throws IOException {
-        if (!ledger.mayWrite(path)) {
-            kept.add(path);
-            return 0;
+    private Map<String, String> drawn(Path plans) throws IOException {
+        var diagrams = new LinkedHashMap<String, String>();
+        diagrams.put("shared/five-step-e-flow.bpmn", FiveStepFlow.draw().toXml());
+        var catalog = catalogue.get();
+        for (var plan : Plans.in(plans)) {
+            var blueprint = plan.blueprint(catalog.procedure(new ProcedureCode(plan.code())));
+            diagrams.put(blueprint.path(), ProcedureDiagram.of(blueprint).toXml());
         }
-        ledger.write(path, diagram.toXml());
-        return 1;
+        return diagrams;
+    }
+
+    private static void put(ScaffoldLedger ledger, String path, String xml, List<String> kept) throws IOException {
+        if (ledger.mayWrite(path)) {
+            ledger.write(path, xml);
+        } else {
+            kept.add(path);
+        }
     }
 }

@@ -6,19 +6,19 @@ import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 
 /**
- * Checks a file against the BPMN schema when it is deployed and not again each time the engine reads it from the
- * database. The stock engine compiles the schema anew for every read, which costs several times the reading.
+ * Reads every diagram with the BPMN schema compiled once. The stock engine compiles it anew for every read, which costs
+ * several times the reading; without any schema the defaults that it states ({@code isInterrupting}) would be missing.
  */
-class CheckedOnceParsing implements BpmnParseFactory {
+class OneSchemaParsing implements BpmnParseFactory {
 
     @Override
     public BpmnParse createBpmnParse(BpmnParser stock) {
-        return new CheckedOnceParse(stock);
+        return new OneSchemaParse(stock);
     }
 
-    private static final class CheckedOnceParse extends BpmnParse {
+    private static final class OneSchemaParse extends BpmnParse {
 
-        CheckedOnceParse(BpmnParser stock) {
+        OneSchemaParse(BpmnParser stock) {
             super(stock);
         }
 
@@ -26,7 +26,7 @@ class CheckedOnceParsing implements BpmnParseFactory {
         @SuppressWarnings("NullAway") // null means "no schema of the stock parser's" in Camunda's field
         public BpmnParse deployment(DeploymentEntity deployment) {
             schemaResource = null;
-            parser = new DiagramParser(expressionManager, deployment.isNew());
+            parser = new DiagramParser(expressionManager);
             return super.deployment(deployment);
         }
     }

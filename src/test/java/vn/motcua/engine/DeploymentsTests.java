@@ -1,0 +1,98 @@
+package vn.motcua.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+
+@EngineTest
+class DeploymentsTests {
+
+    private final String department = "test-" + UUID.randomUUID();
+
+    @Autowired
+    Deployments deployments;
+
+    @Autowired
+    DiagramFiles files;
+
+    @Autowired
+    RepositoryService repository;
+
+    private DiagramFile file(String code, String name) {
+        String text = Bpmn.convertToString(Bpmn.createExecutableProcess(key(code))
+                .name(name)
+                .camundaHistoryTimeToLiveString("P3650D")
+                .startEvent("Event_Start")
+                .endEvent("Event_End")
+                .done());
+        String stable = text.replaceAll("definitions_[0-9a-f-]+", "definitions")
+                .replaceAll("(Flow|sequenceFlow|BPMN\\w+)_[0-9a-f-]{36}", "$1_1");
+        return new DiagramFile(
+                "processes/" + department + "/" + code + ".bpmn",
+                department,
+                new ByteArrayResource(stable.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String key(String code) {
+        return "tthc-" + department + "-" + code;
+    }
+
+    private long versions(String code) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key(code))
+                .count();
+    }
+
+    @Test
+    void deploysAChangedFileOnceAndAnUnchangedOneNever() {
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai")))).isEqualTo(2);
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai")))).isZero();
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một"), file("2", "hai, sửa")))).isEqualTo(1);
+        assertThat(versions("1")).isEqualTo(1);
+        assertThat(versions("2")).isEqualTo(2);
+        assertThat(repository.createDeploymentQuery().deploymentName(department).count()).isEqualTo(2);
+    }
+
+    @Test
+    void deploysOnceWhenTwoNodesStartTogether() throws Exception {
+        List<DiagramFile> found = List.of(file("1", "một"), file("2", "hai"));
+        Callable<Integer> node = () -> deployments.bringUpToDate(found);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        int deployed = 0;
+        for (Future<Integer> count : nodes.invokeAll(List.of(node, node))) {
+            deployed += count.get();
+        }
+        nodes.shutdown();
+        assertThat(deployed).isEqualTo(2);
+        assertThat(versions("1")).isEqualTo(1);
+    }
+
+    @Test
+    void findsOnlyTheFilesAskedFor() {
+        assertThat(files.all()).extracting(DiagramFile::path).contains("processes/test/test-review.bpmn");
+        assertThat(files.all()).extracting(DiagramFile::deployment).contains("test");
+    }
+
+    @Test
+    void readsTheDepartmentAndTheNameFromThePath() {
+        DiagramFile file = new DiagramFile("processes/tu-phap/1.001193.bpmn", "tu-phap", new ByteArrayResource(new byte[0]));
+        assertThat(file.id()).isEqualTo("tu-phap/1.001193");
+        assertThat(Stream.of("tu-phap/*", "**", "tu-phap/1.001193"))
+                .allMatch(pattern -> DiagramFiles.matches(pattern, file.id()));
+        assertThat(DiagramFiles.matches("**", "test/test-review")).isFalse();
+        assertThat(DiagramFiles.matches("test/*", "test/test-review")).isTrue();
+    }
+}
