@@ -60,7 +60,8 @@ record Sources(List<Path> files) {
         List<String> found = new ArrayList<>();
         for (var file : files) {
             var text = String.join("\n", lines(file));
-            if (text.matches("(?s).*@(Autowired|Inject|Value\\([^)]*\\))\\s+(private |protected )?[\\w<>,? ]+ \\w+( =[^;]*)?;.*")) {
+            if (text.matches(
+                    "(?s).*@(Autowired|Inject|Value\\([^)]*\\))\\s+(private |protected )?[\\w<>,? ]+ \\w+( =[^;]*)?;.*")) {
                 found.add(file.toString());
             }
         }

@@ -57,7 +57,12 @@ public class DossierSearch {
         List<String> where = new ArrayList<>(List.of("true"));
         if (!seesAll(officer)) {
             where.add("exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(:units))");
-            values.put("units", officer.groups().stream().map(group -> group.unit().value()).distinct().toArray(String[]::new));
+            values.put(
+                    "units",
+                    officer.groups().stream()
+                            .map(group -> group.unit().value())
+                            .distinct()
+                            .toArray(String[]::new));
         }
         if (text != null && !text.isBlank()) {
             where.add("position(:text in d.search_text) > 0");
