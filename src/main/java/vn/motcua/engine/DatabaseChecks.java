@@ -41,8 +41,10 @@ class DatabaseChecks {
 
     /** A node whose clock runs ahead steals jobs that other nodes still work on. */
     private Stream<String> clocks() {
-        Instant there =
-                db.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        Instant there = db.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
         Duration apart = Duration.between(there, clock.instant()).abs();
         return apart.compareTo(settings.clockTolerance()) <= 0
                 ? Stream.empty()

@@ -33,16 +33,17 @@ final class EngineChecks {
             new Check("history is off", EngineChecks::keepsHistory),
             new Check(
                     "the engine may change its own tables",
-                    engine -> ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE.equals(
-                            engine.getDatabaseSchemaUpdate())),
+                    engine ->
+                            ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE.equals(engine.getDatabaseSchemaUpdate())),
             new Check("diagrams need no history time to live", engine -> engine.isEnforceHistoryTimeToLive()));
 
     private static final List<Check> ADVICE = List.of(
             new Check("jobs are not tried three times", engine -> engine.getDefaultNumberOfRetries() == 3),
             new Check("case management is on", engine -> !engine.isCmmnEnabled()),
             new Check("task metrics are written", engine -> !engine.isTaskMetricsEnabled()),
-            new Check("parsed diagrams wait for one lock", engine -> engine.getDeploymentCache()
-                    instanceof ParsedDiagrams));
+            new Check(
+                    "parsed diagrams wait for one lock",
+                    engine -> engine.getDeploymentCache() instanceof ParsedDiagrams));
 
     private EngineChecks() {}
 
@@ -54,7 +55,7 @@ final class EngineChecks {
         return broken(ADVICE, engine);
     }
 
-    /** Classes that bring doors of their own: Camunda's REST and web applications, and script engines but FEEL's. */
+    /** Classes that bring doors of their own: Camunda's REST and web applications, and script engines but those that come with the engine. */
     static List<String> foreignClasses() {
         Stream<String> doors = Stream.of(
                         "org.camunda.bpm.engine.rest.impl.CamundaRestResources", "org.camunda.bpm.webapp.rest.Webapp")
@@ -63,7 +64,7 @@ final class EngineChecks {
         Stream<String> scripts = new ScriptEngineManager()
                 .getEngineFactories().stream()
                         .map(ScriptEngineFactory::getClass)
-                        .filter(factory -> !factory.getName().startsWith("org.camunda.feel."))
+                        .filter(factory -> !factory.getName().startsWith("org.camunda."))
                         .map(factory -> "the script engine " + factory.getName() + " is on the class path");
         return Stream.concat(doors, scripts).toList();
     }
@@ -81,6 +82,7 @@ final class EngineChecks {
     }
 
     private static boolean keepsHistory(ProcessEngineConfigurationImpl engine) {
-        return engine.getHistoryLevel() != null && engine.getHistoryLevel().getId() > HistoryLevel.HISTORY_LEVEL_NONE.getId();
+        return engine.getHistoryLevel() != null
+                && engine.getHistoryLevel().getId() > HistoryLevel.HISTORY_LEVEL_NONE.getId();
     }
 }

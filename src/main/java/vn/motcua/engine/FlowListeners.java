@@ -37,6 +37,7 @@ class FlowListeners extends AbstractBpmnParseListener {
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, flows);
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, flows);
+        DrawnWay.keep(element, definition);
         listenWithin(definition);
     }
 

@@ -1,6 +1,5 @@
 package vn.motcua.engine;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.pvm.PvmActivity;
@@ -32,7 +31,7 @@ class StepTeller implements ExecutionListener {
         switch (execution.getEventName()) {
             case EVENTNAME_START -> entered(scope);
             case EVENTNAME_END -> left(scope);
-            default -> taken(scope, scope.execution().getTransition());
+            default -> taken(scope, way(scope.execution().getTransition()));
         }
     }
 
@@ -47,12 +46,10 @@ class StepTeller implements ExecutionListener {
         }
     }
 
-    /** The engine jumps from an event-based gateway to the event that came; the drawn line between is told here. */
     private void tellWayFromEventGateway(FlowScope scope, PvmActivity activity) {
-        List<PvmTransition> incoming = activity.getIncomingTransitions();
-        if (incoming.size() == 1
-                && "eventBasedGateway".equals(FlowScope.type(incoming.get(0).getSource()))) {
-            taken(scope, incoming.get(0));
+        @Nullable DrawnWay way = DrawnWay.to(activity);
+        if (way != null) {
+            taken(scope, way);
         }
     }
 
@@ -68,14 +65,16 @@ class StepTeller implements ExecutionListener {
                 FlowScope.actor()));
     }
 
-    private void taken(FlowScope scope, PvmTransition transition) {
+    private void taken(FlowScope scope, DrawnWay way) {
         events.publishEvent(new SequenceFlowTaken(
-                scope.businessKey(),
-                scope.processKey(),
+                scope.businessKey(), scope.processKey(), way.flow(), way.from(), way.to(), FlowScope.actor()));
+    }
+
+    private static DrawnWay way(PvmTransition transition) {
+        return new DrawnWay(
                 transition.getId(),
                 transition.getSource().getId(),
-                transition.getDestination().getId(),
-                FlowScope.actor()));
+                transition.getDestination().getId());
     }
 
     private static @Nullable String name(FlowScope scope) {

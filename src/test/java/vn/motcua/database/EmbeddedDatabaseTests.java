@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class EmbeddedDatabaseTests {
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path folder;
 
-    private static EmbeddedPostgres started(FolderLock lock) throws IOException {
+    private static EmbeddedPostgres started(Path folder, FolderLock lock) throws IOException {
         return new EmbeddedDatabase().embeddedPostgres(new DatabaseSettings(folder), lock);
     }
 
@@ -25,25 +26,50 @@ class EmbeddedDatabaseTests {
         return JdbcClient.create(server.getPostgresDatabase());
     }
 
-    @Test
-    void keepsItsRowsOverAnOrphanAndARestart() throws Exception {
-        try (FolderLock lock = new FolderLock(folder)) {
-            EmbeddedPostgres leftBehind = started(lock);
-            client(leftBehind).sql("create table kept (word text)").update();
-            client(leftBehind).sql("insert into kept values ('giữ')").update();
-            assertThat(new OrphanedServer(folder.resolve(EmbeddedDatabase.FOLDER)).running()).isPresent();
+    /** A whole JVM of its own, which starts the server, writes a row and is gone without a word. */
+    static final class KilledRun {
 
-            try (EmbeddedPostgres next = started(lock)) {
-                assertThat(client(next).sql("select word from kept").query(String.class).single())
-                        .isEqualTo("giữ");
-                for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
-                    assertThat(client(next).sql("show " + setting).query(String.class).single())
-                            .isEqualTo("on");
-                }
-                assertThat(client(next).sql("show jit").query(String.class).single()).isEqualTo("off");
-            }
-            assertThat(new OrphanedServer(folder.resolve(EmbeddedDatabase.FOLDER)).running()).isEmpty();
+        public static void main(String[] arguments) throws IOException {
+            Path folder = Path.of(arguments[0]);
+            JdbcClient db = client(started(folder, new FolderLock(folder)));
+            db.sql("create table kept (word text)").update();
+            db.sql("insert into kept values ('giữ')").update();
+            Runtime.getRuntime().halt(9);
         }
+    }
+
+    private static int killedRun() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledRun.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("killed-run.log").toFile())
+                .start()
+                .waitFor();
+    }
+
+    @Test
+    void keepsItsRowsWhenTheJvmWasKilled() throws Exception {
+        OrphanedServer orphan = new OrphanedServer(folder.resolve(EmbeddedDatabase.FOLDER));
+        assertThat(killedRun()).isEqualTo(9);
+        assertThat(orphan.running()).isPresent();
+
+        try (FolderLock lock = new FolderLock(folder);
+                EmbeddedPostgres next = started(folder, lock)) {
+            JdbcClient db = client(next);
+            assertThat(db.sql("select word from kept").query(String.class).single())
+                    .isEqualTo("giữ");
+            for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                assertThat(db.sql("show " + setting).query(String.class).single())
+                        .isEqualTo("on");
+            }
+            assertThat(db.sql("show jit").query(String.class).single()).isEqualTo("off");
+        }
+        assertThat(orphan.running()).isEmpty();
     }
 
     @Test
@@ -59,7 +85,8 @@ class EmbeddedDatabaseTests {
 
     @Test
     void leavesALaterProcessOfTheSameNumberAlone(@TempDir Path rows) throws IOException {
-        Files.writeString(rows.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n/rows\n");
+        Files.writeString(
+                rows.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n/rows\n");
         assertThat(new OrphanedServer(rows).running()).isEmpty();
         Files.writeString(rows.resolve("postmaster.pid"), "not a number\n");
         assertThat(new OrphanedServer(rows).running()).isEmpty();

@@ -73,7 +73,10 @@ class EngineSelfCheckTests {
     @Test
     void refusesAClockFarFromTheDatabases() {
         Clock ahead = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10));
-        assertThat(new DatabaseChecks(db, ahead, STRICT).faults()).singleElement().asString().contains("seconds apart");
+        assertThat(new DatabaseChecks(db, ahead, STRICT).faults())
+                .singleElement()
+                .asString()
+                .contains("seconds apart");
         assertThat(new DatabaseChecks(db, Clock.systemUTC(), STRICT).faults()).isEmpty();
     }
 

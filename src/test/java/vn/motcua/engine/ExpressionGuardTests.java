@@ -80,8 +80,8 @@ class ExpressionGuardTests {
         assertThat(evaluated("${execution.processBusinessKey}")).isEqualTo(key);
         assertThat(evaluated("${execution.getVariable('leaderGroup')}")).isEqualTo("tu-phap.leader");
         assertThat(evaluated("${testStep}")).isNotNull();
-        assertThat(evaluated("${testStep.seenOf(execution.processBusinessKey)}")).asInstanceOf(
-                        org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(evaluated("${testStep.seenOf(execution.processBusinessKey)}"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .isEmpty();
     }
 }

@@ -61,7 +61,8 @@ class FlowEventTests {
         } else if (event instanceof TaskAssigned assigned) {
             return "assigned " + assigned.task().step() + " to " + assigned.assignee();
         } else if (event instanceof TaskCompleted done) {
-            return "completed " + done.task().step() + " " + done.decision() + " " + done.comment() + " " + done.actor();
+            return "completed " + done.task().step() + " " + done.decision() + " " + done.comment() + " "
+                    + done.actor();
         }
         return "cancelled " + ((TaskCancelled) event).task().step();
     }

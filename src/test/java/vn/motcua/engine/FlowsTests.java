@@ -119,9 +119,7 @@ class FlowsTests {
         tasks.complete(only(), "supplement", "", Map.of(), "an");
         Instant until = DEADLINE.plus(Duration.ofDays(90));
         flows.moveDates(key, Map.of("supplementUntil", until));
-        assertThat(timers())
-                .extracting(Job::getDuedate)
-                .containsExactlyInAnyOrder(Date.from(later), Date.from(until));
+        assertThat(timers()).extracting(Job::getDuedate).containsExactlyInAnyOrder(Date.from(later), Date.from(until));
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,8 +52,9 @@ class ParsedDiagramsTests {
         engine.getDeploymentCache().discardProcessDefinitionCache();
         ExecutorService officers = Executors.newFixedThreadPool(8);
         List<Callable<Object>> asks = new ArrayList<>();
-        IntStream.range(0, 64).forEach(at -> asks.add(() -> ((RepositoryServiceImpl) repository)
-                .getDeployedProcessDefinition(ids.get(at % ids.size()))));
+        IntStream.range(0, 64)
+                .forEach(at -> asks.add(() ->
+                        ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(ids.get(at % ids.size()))));
         Set<Integer> parsed = new HashSet<>();
         for (Future<Object> answer : officers.invokeAll(asks)) {
             parsed.add(System.identityHashCode(answer.get()));

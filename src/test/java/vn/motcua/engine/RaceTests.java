@@ -42,14 +42,15 @@ class RaceTests {
 
     private List<String> outcomes(List<Move> moves) throws Exception {
         List<Callable<String>> calls = new ArrayList<>();
-        IntStream.range(0, moves.size()).forEach(at -> calls.add(() -> {
-            try {
-                moves.get(at).by("officer" + at);
-                return WON;
-            } catch (RuntimeException lost) {
-                return lost.getClass().getSimpleName();
-            }
-        }));
+        IntStream.range(0, moves.size())
+                .forEach(at -> calls.add(() -> {
+                    try {
+                        moves.get(at).by("officer" + at);
+                        return WON;
+                    } catch (RuntimeException lost) {
+                        return lost.getClass().getSimpleName();
+                    }
+                }));
         List<String> outcomes = new ArrayList<>();
         for (Future<String> outcome : OFFICERS.invokeAll(calls)) {
             outcomes.add(outcome.get());
@@ -76,8 +77,7 @@ class RaceTests {
     void oneOfficerCompletes() throws Exception {
         String key = new Reviews(flows).start();
         String task = inbox.of(key).get(0).id();
-        oneWinner(
-                outcomes(fourTimes(officer -> tasks.complete(task, "propose", "", Map.of(), officer))), "TaskGone");
+        oneWinner(outcomes(fourTimes(officer -> tasks.complete(task, "propose", "", Map.of(), officer))), "TaskGone");
         assertThat(inbox.of(key)).extracting(OpenTask::step).containsExactly("Activity_Sign");
     }
 
