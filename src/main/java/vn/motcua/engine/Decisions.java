@@ -41,23 +41,28 @@ public class Decisions {
         var text = text(decisionKey).orElseThrow(() -> new IllegalArgumentException("No decision " + decisionKey));
         var answers = new ArrayList<List<Decided>>();
         var engine = telling(decisionKey, answers);
-        var decision = engine.parseDecision(
-                decisionKey, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        var decision =
+                engine.parseDecision(decisionKey, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         questions.forEach(question -> engine.evaluateDecisionTable(decision, question));
         return answers;
     }
 
     private static DmnEngine telling(String key, List<List<Decided>> answers) {
         var configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> answers.add(
-                event.getMatchingRules().stream().map(rule -> decided(key, rule)).toList()));
+        configuration
+                .getCustomPostDecisionTableEvaluationListeners()
+                .add(event -> answers.add(event.getMatchingRules().stream()
+                        .map(rule -> decided(key, rule))
+                        .toList()));
         return configuration.buildEngine();
     }
 
     private static Decided decided(String key, DmnEvaluatedDecisionRule rule) {
         var outputs = new LinkedHashMap<String, Object>();
-        rule.getOutputEntries().values().forEach(output -> outputs.put(
-                output.getOutputName(), String.valueOf(output.getValue().getValue())));
+        rule.getOutputEntries()
+                .values()
+                .forEach(output -> outputs.put(
+                        output.getOutputName(), String.valueOf(output.getValue().getValue())));
         return new Decided(key, rule.getId(), outputs);
     }
 

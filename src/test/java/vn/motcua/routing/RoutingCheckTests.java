@@ -44,10 +44,9 @@ class RoutingCheckTests {
     void answersWithTheRuleThatApplied() {
         var questions = List.of(Map.<String, Object>of("handledBy", "tu-phap", "level", "province", "daysLate", 6));
 
-        assertThat(decisions.decide("escalation-ladder", questions)).singleElement().satisfies(rules -> assertThat(
-                        rules)
+        assertThat(decisions.decide("escalation-ladder", questions))
                 .singleElement()
-                .satisfies(decided -> {
+                .satisfies(rules -> assertThat(rules).singleElement().satisfies(decided -> {
                     assertThat(decided.rule()).isEqualTo("Rule_OfficeChief");
                     assertThat(decided.outputs()).containsEntry("escalationGroup", "van-phong-ubnd.leader");
                 }));
