@@ -8,3 +8,10 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 const errors = document.querySelector("[data-focus]");
 if (errors) errors.focus();
+// A second click must not receive a second dossier.
+for (const form of document.querySelectorAll("form[data-once]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    if (!(event.submitter && event.submitter.name === "add")) form.dataset.sent = "yes";
+  });
+}

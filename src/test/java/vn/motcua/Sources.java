@@ -55,6 +55,19 @@ record Sources(List<Path> files) {
         return found;
     }
 
+    /** Fields that a container fills; a constructor with the same annotation is fine. */
+    List<String> injectedFields() {
+        List<String> found = new ArrayList<>();
+        for (var file : files) {
+            var text = String.join("\n", lines(file));
+            if (text.matches(
+                    "(?s).*@(Autowired|Inject|Value\\([^)]*\\))\\s+(private |protected )?[\\w<>,? ]+ \\w+( =[^;]*)?;.*")) {
+                found.add(file.toString());
+            }
+        }
+        return found;
+    }
+
     List<String> methodsOver(int most) {
         List<String> found = new ArrayList<>();
         eachMember((path, lines) -> {

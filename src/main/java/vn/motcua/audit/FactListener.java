@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.eflow.EflowEvent;
 import vn.motcua.engine.FlowEvent;
 import vn.motcua.sla.ClockMoved;
 import vn.motcua.sla.DossierEscalated;
@@ -30,6 +31,11 @@ class FactListener {
     @EventListener
     void on(DossierEvent event) {
         write(event.dossier().value(), "dossier-" + event.kind(), event.actor(), event.facts());
+    }
+
+    @EventListener
+    void on(EflowEvent event) {
+        write(event.dossier().value(), "result-" + event.step(), event.actor(), event.facts());
     }
 
     /** Without the entry's reason: an officer wrote it and it may name people. */

@@ -77,4 +77,9 @@ public class WorkingCalendar {
     public Instant nextWorkingMoment(Instant moment) {
         return VietnamTime.instant(timetables.asKnown(null).opening(VietnamTime.local(moment)));
     }
+
+    /** Whether the moment lies in a year that nobody has decided yet, so that a promise for it may still move. */
+    public boolean isProvisional(Instant moment) {
+        return timetables.asKnown(null).provisional(VietnamTime.local(moment).toLocalDate());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.LegalTerm;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.organization.Officers;
 import vn.motcua.organization.UnitId;
@@ -24,6 +25,7 @@ public class LetterPress {
     private final Units units;
     private final Officers officers;
     private final Clocks clocks;
+    private final WorkingCalendar calendar;
     private final DossierSettings settings;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class LetterPress {
             Units units,
             Officers officers,
             Clocks clocks,
+            WorkingCalendar calendar,
             DossierSettings settings,
             Clock clock) {
         this.press = press;
@@ -40,6 +43,7 @@ public class LetterPress {
         this.units = units;
         this.officers = officers;
         this.clocks = clocks;
+        this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ public class LetterPress {
         if (start != null) {
             var due = clocks.deadlineAtStart(dossier.code().value()).dueAt();
             facts.put("dueAt", due == null ? null : local(due));
+            facts.put("provisional", due != null && calendar.isProvisional(due));
         }
     }
 

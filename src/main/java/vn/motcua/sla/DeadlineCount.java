@@ -32,7 +32,7 @@ class DeadlineCount {
         entries.forEach(reading::take);
         var due = due(reading);
         var dueAt = due == null || reading.pausedSince != null ? null : due.at();
-        var warnAt = dueAt == null ? null : calendar.workingDaysBefore(dueAt, 1);
+        var warnAt = dueAt == null ? null : warning(reading, dueAt);
         return new Deadline(
                 dueAt,
                 warnAt,
@@ -40,6 +40,12 @@ class DeadlineCount {
                 reading.stoppedAt,
                 explanation(reading, due),
                 List.copyOf(entries));
+    }
+
+    /** None for a limit of a day or less: it would lie before the dossier came in. */
+    private @Nullable Instant warning(Reading reading, Instant dueAt) {
+        var before = calendar.workingDaysBefore(dueAt, 1);
+        return reading.from != null && before.isAfter(reading.from) ? before : null;
     }
 
     private @Nullable Due due(Reading reading) {

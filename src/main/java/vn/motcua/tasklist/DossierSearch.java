@@ -2,6 +2,7 @@ package vn.motcua.tasklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +38,7 @@ public class DossierSearch {
      */
     public List<DossierLine> find(Officer officer, @Nullable String text, @Nullable Integer state, int page) {
         Map<String, Object> values = new LinkedHashMap<>();
-        var where = new StringBuilder("true");
-        if (!seesAll(officer)) {
-            where.append(
-                    " and exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(:units))");
-            values.put(
-                    "units",
-                    officer.groups().stream()
-                            .map(group -> group.unit().value())
-                            .distinct()
-                            .toArray(String[]::new));
-        }
-        if (text != null && !text.isBlank()) {
-            where.append(" and position(:text in d.search_text) > 0");
-            values.put("text", SearchText.of(text.strip()));
-        }
-        if (state != null) {
-            where.append(" and d.state = :state");
-            values.put("state", state);
-        }
+        var where = conditions(officer, text, state, values);
         values.put("size", PAGE_SIZE + 1);
         values.put("skip", (page - 1) * PAGE_SIZE);
         return jdbc.sql("""
@@ -67,6 +50,29 @@ public class DossierSearch {
                 .params(values)
                 .query((row, i) -> line(row))
                 .list();
+    }
+
+    private static List<String> conditions(
+            Officer officer, @Nullable String text, @Nullable Integer state, Map<String, Object> values) {
+        List<String> where = new ArrayList<>(List.of("true"));
+        if (!seesAll(officer)) {
+            where.add("exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(:units))");
+            values.put(
+                    "units",
+                    officer.groups().stream()
+                            .map(group -> group.unit().value())
+                            .distinct()
+                            .toArray(String[]::new));
+        }
+        if (text != null && !text.isBlank()) {
+            where.add("position(:text in d.search_text) > 0");
+            values.put("text", SearchText.of(text.strip()));
+        }
+        if (state != null) {
+            where.add("d.state = :state");
+            values.put("state", state);
+        }
+        return where;
     }
 
     private static boolean seesAll(Officer officer) {

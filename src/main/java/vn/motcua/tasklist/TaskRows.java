@@ -113,11 +113,11 @@ class TaskRows {
             }
             case GROUP -> {
                 values.put("groups", groups(officer));
-                yield "i.assignee is null and i.candidate_groups && :groups";
+                yield "i.assignee is null and i.candidate_groups && cast(:groups as text[])";
             }
             case UNIT -> {
                 values.put("groups", unitGroups(officer));
-                yield "i.candidate_groups && :groups";
+                yield "i.candidate_groups && cast(:groups as text[])";
             }
         };
     }

@@ -1,7 +1,6 @@
 package vn.motcua.bench.measure;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +34,5 @@ final class CountTable {
 
     private static String ratio(double mine, double theirs) {
         return theirs == 0 ? "%16s".formatted("-") : String.format(Locale.ROOT, "%16.3f", mine / theirs);
-    }
-
-    static String heading(List<String> facts) {
-        return String.join(" · ", facts) + "\n";
     }
 }

@@ -24,24 +24,38 @@ public final class DossierCounts {
     public static void main(String[] args) throws Exception {
         int dossiers = args.length > 0 ? Integer.parseInt(args[0]) : 20;
         Path results = Files.createDirectories(Path.of(System.getProperty("bench.results", "target/dossier-counts")));
+        boolean all;
         try (BenchDatabase database = BenchDatabase.start()) {
             DossierCounts counts = new DossierCounts(database, results, dossiers);
-            counts.measureAll();
+            all = counts.measureAll();
             System.out.println();
             System.out.print(counts.table.print("ours-m1", "stock"));
             System.out.println("\nStatements of each peer: " + results);
         }
+        System.exit(all ? 0 : 1);
     }
 
-    private void measureAll() throws Exception {
+    /** A peer that fails is said and left out of the table; the others are still worth reading. */
+    private boolean measureAll() {
+        boolean all = true;
         for (PeerChoice choice : PeerChoice.available()) {
             System.err.println("measuring " + choice.name() + " …");
-            String url = database.create(choice.role());
-            try (Player player = choice.start(url, results)) {
-                table.put(choice.name(), measure(choice.role(), player));
+            try {
+                measure(choice);
+            } catch (Exception failed) {
+                System.err.println(choice.name() + " failed: " + failed.getMessage());
+                all = false;
             }
-            StatementList.write(database, choice.role(), dossiers, results.resolve(choice.name() + "-statements.txt"));
         }
+        return all;
+    }
+
+    private void measure(PeerChoice choice) throws Exception {
+        String url = database.create(choice.role());
+        try (Player player = choice.start(url, results)) {
+            table.put(choice.name(), measure(choice.role(), player));
+        }
+        StatementList.write(database, choice.role(), dossiers, results.resolve(choice.name() + "-statements.txt"));
     }
 
     private Counts measure(String peer, Player player) throws Exception {

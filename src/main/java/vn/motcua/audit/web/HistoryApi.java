@@ -16,13 +16,13 @@ import vn.motcua.organization.Officer;
 
 /** A dossier's record in order, for those who may see the dossier. */
 @RestController
-class HistoryController {
+class HistoryApi {
 
     private final AuditTrail trail;
     private final DossierDesk desk;
     private final Clock clock;
 
-    HistoryController(AuditTrail trail, DossierDesk desk, Clock clock) {
+    HistoryApi(AuditTrail trail, DossierDesk desk, Clock clock) {
         this.trail = trail;
         this.desk = desk;
         this.clock = clock;
