@@ -7,8 +7,6 @@ import java.util.Locale;
 /** Draws a procedure: its own steps, then what law adds to each of them. */
 final class ProcedureDiagram {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Blueprint blueprint;
     private final Diagram diagram;
     private final Trunk trunk;
@@ -18,7 +16,7 @@ final class ProcedureDiagram {
 
     private ProcedureDiagram(Blueprint blueprint) {
         this.blueprint = blueprint;
-        diagram = new Diagram("tthc-" + blueprint.code(), shortened(blueprint.name()), blueprint.source());
+        diagram = new Diagram("tthc-" + blueprint.code(), blueprint.name(), blueprint.source());
         trunk = new Trunk(diagram, new Node("Event_DossierReceived", Kind.START, "Hồ sơ đã nộp"));
         trunk.then(Steps.routeSteps());
         sidePaths = new SidePaths(diagram);
@@ -160,10 +158,5 @@ final class ProcedureDiagram {
                 "Activity_RecordPayment", "Ghi nhận chứng từ nộp tiền", "receptionGroup", "paid", "", step));
         trunk.then(Elements.serviceTask(
                 "Activity_ConfirmFinancialDuty", "Xác nhận đã hoàn thành nghĩa vụ", "confirmFinancialDuty"));
-    }
-
-    /** The engine keeps 255 characters of a name; the whole one stands in the catalogue. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.lastIndexOf(' ', LONGEST_NAME)) + " …";
     }
 }
