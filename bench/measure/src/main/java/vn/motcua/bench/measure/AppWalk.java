@@ -51,6 +51,8 @@ final class AppWalk implements Player {
                 .putAll(Map.of(
                         "SERVER_PORT", String.valueOf(port),
                         "MOTCUA_DEMOANYWHERE", "true",
+                        "MOTCUA_ENGINE_DEPLOY", "tu-phap/" + PROCEDURE + ",shared/*,decisions/*",
+                        // Nothing is due while the bench runs; polling costs by the clock, not by the dossier.
                         "MOTCUA_ENGINE_JOBS", "false"));
         AppWalk walk = new AppWalk(builder.start(), "http://127.0.0.1:" + port);
         walk.awaitReadiness();

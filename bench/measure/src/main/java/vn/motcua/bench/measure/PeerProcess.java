@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,17 +17,20 @@ final class PeerProcess implements Player {
     private final Process process;
     private final BufferedReader answers;
     private final Writer orders;
+    private final Path log;
 
-    private PeerProcess(Process process) {
+    private PeerProcess(Process process, Path log) {
         this.process = process;
+        this.log = log;
         this.answers = process.inputReader(StandardCharsets.UTF_8);
         this.orders = process.outputWriter(StandardCharsets.UTF_8);
     }
 
     static PeerProcess start(List<String> java, Map<String, String> environment, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(java).redirectError(log.toFile());
+        Files.deleteIfExists(log);
+        ProcessBuilder builder = new ProcessBuilder(java).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
-        PeerProcess peer = new PeerProcess(builder.start());
+        PeerProcess peer = new PeerProcess(builder.start(), log);
         peer.await("READY");
         return peer;
     }
@@ -42,6 +47,7 @@ final class PeerProcess implements Player {
             if (line.equals(word)) {
                 return;
             }
+            Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
         throw new IOException("A peer ended before it said " + word + "; see its log beside the results");
     }
