@@ -56,7 +56,8 @@ public class DossierSearch {
             Officer officer, @Nullable String text, @Nullable Integer state, Map<String, Object> values) {
         List<String> where = new ArrayList<>(List.of("true"));
         if (!seesAll(officer)) {
-            where.add("exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(cast(:units as text[])))");
+            where.add(
+                    "exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(cast(:units as text[])))");
             values.put(
                     "units",
                     officer.groups().stream()

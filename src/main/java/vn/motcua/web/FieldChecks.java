@@ -58,7 +58,10 @@ public final class FieldChecks {
     public String name(String field, @Nullable String value, int max) {
         var text = required(field, value, max);
         var letters = text.codePoints().filter(UCharacter::isLetter).toArray();
-        if (!text.isEmpty() && (letters.length == 0 || !allLatin(letters) || !NAME.matcher(text).matches())) {
+        if (!text.isEmpty()
+                && (letters.length == 0
+                        || !allLatin(letters)
+                        || !NAME.matcher(text).matches())) {
             fault(field, "field.name-letters");
         }
         return text;

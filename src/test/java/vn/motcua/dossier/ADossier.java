@@ -14,9 +14,8 @@ public final class ADossier {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Escapes what a transport would mend, such as half a surrogate pair. */
-    private static final ObjectMapper ASCII = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final ObjectMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final ObjectNode body = JSON.createObjectNode();
 
