@@ -55,7 +55,12 @@ final class AppWalk implements Player {
                         // Nothing is due while the bench runs; polling costs by the clock, not by the dossier.
                         "MOTCUA_ENGINE_JOBS", "false"));
         AppWalk walk = new AppWalk(builder.start(), "http://127.0.0.1:" + port);
-        walk.awaitReadiness();
+        try {
+            walk.awaitReadiness();
+        } catch (Exception notReady) {
+            walk.close();
+            throw notReady;
+        }
         return walk;
     }
 
@@ -131,8 +136,8 @@ final class AppWalk implements Player {
     }
 
     private void awaitReadiness() throws Exception {
-        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        HttpRequest ready = HttpRequest.newBuilder(URI.create(address + "/actuator/health")).build();
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")).build();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
                 if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {

@@ -3,7 +3,6 @@ package vn.motcua.bench.measure;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The printed answer: counts per dossier of each peer, and the ratio of ours to stock where both ran the same model. */
 final class CountTable {
@@ -16,7 +15,10 @@ final class CountTable {
 
     String print(String ours, String stock) {
         Counts mine = peers.get(ours);
-        Counts theirs = Objects.requireNonNull(peers.get(stock), stock);
+        Counts theirs = peers.get(stock);
+        if (theirs == null) {
+            return "Without the stock peer there is nothing to compare with.\n";
+        }
         StringBuilder table = new StringBuilder("%-18s".formatted("per dossier"));
         peers.keySet().forEach(peer -> table.append("%16s".formatted(peer)));
         table.append(mine == null ? "" : "%16s".formatted(ours + "/" + stock)).append('\n');
