@@ -11,6 +11,9 @@ async function draw(box) {
   const shapes = viewer.get("elementRegistry");
   mark(box.dataset.passed, "passed");
   mark(box.dataset.now, "now");
+  const { inner } = canvas.viewbox();
+  box.style.height = `${Math.round(Math.min(Math.max(box.clientWidth * (inner.height / inner.width) + 40, 180), 520))}px`;
+  canvas.resized();
   canvas.zoom("fit-viewport", "auto");
 
   function mark(ids, name) {
