@@ -1,0 +1,102 @@
+package vn.motcua.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.sla.ClockEntry.Kind;
+
+/** What a clock's entries mean. 24 November 2026 is a day off, the 28th and 29th a weekend. */
+class DeadlineCountTests {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final WorkingCalendar calendar = new WorkingCalendar();
+    private final Clock clock = Clock.fixed(at("2026-11-23T09:00"), VIETNAM);
+
+    @Test
+    void countsFromTheStart() {
+        var deadline = read(start("2026-11-23T09:00", "3 working_days"));
+
+        assertThat(deadline.dueAt()).isEqualTo(at("2026-11-27T09:00"));
+        assertThat(deadline.warnAt()).isEqualTo(at("2026-11-26T09:00"));
+        assertThat(deadline.word()).isEqualTo("running");
+    }
+
+    @Test
+    void aStandingClockHasNoDueDateAndSaysWhy() {
+        var deadline = read(start("2026-11-23T09:00", "3 working_days"), entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"));
+
+        assertThat(deadline.dueAt()).isNull();
+        assertThat(deadline.word()).isEqualTo("paused");
+        assertThat(deadline.explanation()).anyMatch(line -> line.contains("chờ bổ sung"));
+    }
+
+    @Test
+    void theDueDateMovesByTheWorkingTimeThatTheClockStood() {
+        var deadline = read(
+                start("2026-11-23T09:00", "3 working_days"),
+                entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"),
+                entry(Kind.RESUME, "2026-11-25T10:00", null));
+
+        assertThat(deadline.dueAt()).isEqualTo(at("2026-11-30T09:00"));
+    }
+
+    @Test
+    void aRestartForgetsWhatWentBefore() {
+        var deadline = read(
+                start("2026-11-23T09:00", "3 working_days"),
+                entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"),
+                new ClockEntry(Kind.RESTART, at("2026-11-30T08:00"), "3 working_days", null, null, "an"));
+
+        assertThat(deadline.dueAt()).isEqualTo(at("2026-12-03T08:00"));
+    }
+
+    @Test
+    void anApologyNamesTheNewDate() {
+        var until = at("2026-12-01T17:00");
+
+        var deadline = read(
+                start("2026-11-23T09:00", "3 working_days"),
+                new ClockEntry(Kind.EXTEND, at("2026-11-25T09:00"), null, "cần xác minh", until, "an"));
+
+        assertThat(deadline.dueAt()).isEqualTo(until);
+        assertThat(deadline.explanation()).anyMatch(line -> line.contains("Mẫu 04"));
+    }
+
+    @Test
+    void aLimitOfADayHasNoWarning() {
+        assertThat(read(start("2026-11-23T09:00", "1 working_days")).warnAt()).isNull();
+    }
+
+    @Test
+    void withoutALimitNothingIsPromised() {
+        var deadline = read(start("2026-11-23T09:00", null));
+
+        assertThat(deadline.dueAt()).isNull();
+        assertThat(deadline.word()).isEqualTo("none");
+        assertThat(Clocks.timers(deadline)).containsEntry("deadline", Clocks.NEVER);
+    }
+
+    private Deadline read(ClockEntry... entries) {
+        return new DeadlineCount(calendar, clock).of(List.of(entries));
+    }
+
+    private static ClockEntry start(String local, @Nullable String term) {
+        return new ClockEntry(Kind.START, at(local), term, null, null, "an");
+    }
+
+    private static ClockEntry entry(Kind kind, String local, @Nullable String reason) {
+        return new ClockEntry(kind, at(local), null, reason, null, "an");
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(VIETNAM).toInstant();
+    }
+}
