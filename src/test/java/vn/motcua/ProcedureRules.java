@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -46,6 +49,18 @@ final class ProcedureRules {
                 "P3650D".equals(diagram.process().getCamundaHistoryTimeToLiveString()),
                 diagram,
                 "must keep its history for P3650D");
+    }
+
+    /** A longer name would keep the server from starting. */
+    static List<String> namesFitTheEngine(ProcessModel diagram) {
+        var longest = Stream.concat(
+                        Stream.of(diagram.process().getName()),
+                        diagram.all(FlowElement.class).stream().map(FlowElement::getName))
+                .filter(Objects::nonNull)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return unless(longest <= 255, diagram, "has a name of more than 255 characters");
     }
 
     static List<String> agreedModelerSavedIt(ProcessModel diagram) {

@@ -91,6 +91,11 @@ class ProcessModelTests {
     }
 
     @Test
+    void namesFitTheEngine() {
+        check("namesFitTheEngine", ProcedureRules::namesFitTheEngine);
+    }
+
+    @Test
     void edgesCrossNoShape() {
         check("edgesCrossNoShape", PictureRules::edgesCrossNoShape);
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +47,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         private static EmbeddedPostgres start() {
             Path folder = Path.of("target", "test-postgres");
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setOverrideWorkingDirectory(folder.toAbsolutePath().toFile())
                         .setDataDirectory(folder.toAbsolutePath()
                                 .resolve("rows-" + ProcessHandle.current().pid()))
@@ -58,6 +60,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .start();
+                // After the contexts: a database that goes first lets them wait half a minute for their connections.
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException unable) {
+                throw new UncheckedIOException(unable);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException unable) {
                 throw new UncheckedIOException(unable);
             }

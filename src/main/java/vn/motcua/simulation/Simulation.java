@@ -60,8 +60,9 @@ class Simulation {
             tally.failed("The server has no published procedure");
             return plays;
         }
+        var seeds = new Random(options.seed());
         for (int i = 0; i < options.dossiers(); i++) {
-            var random = new Random(options.seed() * 1_000_003 + i);
+            var random = new Random(seeds.nextLong());
             plays.add(() -> {
                 var code = receive(mix.choose(random), random);
                 if (!code.isEmpty()) {

@@ -46,7 +46,7 @@ public class DossierSearch {
                        coalesce(l.paused, false) as paused
                 from dossiers d left join deadlines l on l.dossier_code = d.code
                 where %s order by d.received_at desc, d.code desc limit :size offset :skip
-                """.formatted(where))
+                """.formatted(String.join(" and ", where)))
                 .params(values)
                 .query((row, i) -> line(row))
                 .list();
@@ -56,7 +56,8 @@ public class DossierSearch {
             Officer officer, @Nullable String text, @Nullable Integer state, Map<String, Object> values) {
         List<String> where = new ArrayList<>(List.of("true"));
         if (!seesAll(officer)) {
-            where.add("exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(:units))");
+            where.add(
+                    "exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(cast(:units as text[])))");
             values.put(
                     "units",
                     officer.groups().stream()

@@ -19,6 +19,9 @@ public final class FieldChecks {
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}");
 
+    /** Ethnic names carry apostrophes (H'Hen), double ones a hyphen. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'\u2019\u02bc-]+");
+
     private final List<InvalidFields.Fault> faults = new ArrayList<>();
 
     public void fault(String field, String message) {
@@ -55,7 +58,10 @@ public final class FieldChecks {
     public String name(String field, @Nullable String value, int max) {
         var text = required(field, value, max);
         var letters = text.codePoints().filter(UCharacter::isLetter).toArray();
-        if (!text.isEmpty() && (letters.length == 0 || !allLatin(letters))) {
+        if (!text.isEmpty()
+                && (letters.length == 0
+                        || !allLatin(letters)
+                        || !NAME.matcher(text).matches())) {
             fault(field, "field.name-letters");
         }
         return text;

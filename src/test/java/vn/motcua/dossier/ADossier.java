@@ -1,6 +1,9 @@
 package vn.motcua.dossier;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class ADossier {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Escapes what a transport would mend, such as half a surrogate pair. */
+    private static final ObjectMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final ObjectNode body = JSON.createObjectNode();
 
@@ -52,6 +59,10 @@ public final class ADossier {
     }
 
     public String json() {
-        return body.toString();
+        try {
+            return ASCII.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** One process with its picture, before it becomes a file. */
 final class Diagram extends Graph {
 
+    /** The engine's table takes 255 characters; some procedures' names have more. */
+    private static final int LONGEST_NAME = 250;
+
     final String id;
     final String name;
     final String documentation;
@@ -15,8 +18,12 @@ final class Diagram extends Graph {
 
     Diagram(String id, String name, String documentation) {
         this.id = id;
-        this.name = name;
+        this.name = shortened(name);
         this.documentation = documentation;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.lastIndexOf(' ', LONGEST_NAME - 2)) + " …";
     }
 
     String toXml() {

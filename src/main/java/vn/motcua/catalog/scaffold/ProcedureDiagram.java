@@ -7,8 +7,6 @@ import java.util.Locale;
 /** Draws a procedure: its own steps, then what law adds to each of them. */
 final class ProcedureDiagram {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Blueprint blueprint;
     private final Diagram diagram;
     private final Trunk trunk;
@@ -18,7 +16,7 @@ final class ProcedureDiagram {
 
     private ProcedureDiagram(Blueprint blueprint) {
         this.blueprint = blueprint;
-        diagram = new Diagram("tthc-" + blueprint.code(), shortened(blueprint.name()), blueprint.source());
+        diagram = new Diagram("tthc-" + blueprint.code(), blueprint.name(), blueprint.source());
         trunk = new Trunk(diagram, new Node("Event_DossierReceived", Kind.START, "Hồ sơ đã nộp"));
         trunk.then(Steps.routeSteps());
         sidePaths = new SidePaths(diagram);
@@ -39,38 +37,47 @@ final class ProcedureDiagram {
     private void add(PlannedStep step) {
         switch (step.kind()) {
             case RECEIVE -> receive(step);
-            case ASSIGN ->
-                trunk.then(Steps.person(
-                        "Activity_AssignDossier", "Phân công người thụ lý", "headGroup", "assign", "", step));
             case EXAMINE -> examine(step);
             case CONSULT -> consult(step);
-            case INSPECT -> record("Activity_InspectSite", "Kiểm tra thực địa", "specialistGroup", step);
-            case COUNCIL -> record("Activity_HoldCouncil", "Họp hội đồng thẩm định", "leaderGroup", step);
-            case POST ->
-                record("Activity_PostPublicly", "Niêm yết công khai kết quả kiểm tra", "specialistGroup", step);
             case DRAFT -> draft(step);
-            case REVIEW -> decide("Activity_ReviewDraft", "Duyệt dự thảo kết quả", "headGroup", "DraftAccepted", step);
-            case APPROVE ->
-                decide("Activity_ApproveResult", blueprint.shape().approval, "leaderGroup", "ResultApproved", step);
-            case FORWARD ->
-                trunk.then(Steps.person(
-                        "Activity_ForwardSubmission",
-                        "Chuyển hồ sơ trình UBND tỉnh",
-                        "clerkGroup",
-                        "transfer",
-                        "",
-                        step));
-            case OFFICE_EXAMINE ->
-                decide("Activity_ExamineSubmission", "Thẩm tra hồ sơ trình", "officeGroup", "SubmissionAccepted", step);
-            case OFFICE_REVIEW ->
-                decide(
-                        "Activity_ReviewSubmission",
-                        "Duyệt hồ sơ trình",
-                        "officeLeaderGroup",
-                        "SubmissionApproved",
-                        step);
             case FINANCIAL_DUTY -> collectDuty(step);
             case ISSUE -> trunk.then(Steps.issueResult(blueprint, step));
+            case REVIEW, APPROVE, OFFICE_EXAMINE, OFFICE_REVIEW -> decide(step);
+            case ASSIGN, INSPECT, COUNCIL, POST, FORWARD -> act(step);
+        }
+    }
+
+    /** A step with one answer. */
+    private void act(PlannedStep step) {
+        trunk.then(
+                switch (step.kind()) {
+                    case ASSIGN -> single("AssignDossier", "Phân công người thụ lý", "headGroup", "assign", step);
+                    case INSPECT -> single("InspectSite", "Kiểm tra thực địa", "specialistGroup", "record", step);
+                    case COUNCIL -> single("HoldCouncil", "Họp hội đồng thẩm định", "leaderGroup", "record", step);
+                    case POST ->
+                        single(
+                                "PostPublicly",
+                                "Niêm yết công khai kết quả kiểm tra",
+                                "specialistGroup",
+                                "record",
+                                step);
+                    default ->
+                        single("ForwardSubmission", "Chuyển hồ sơ trình UBND tỉnh", "clerkGroup", "transfer", step);
+                });
+    }
+
+    private static Node single(String meaning, String label, String group, String decision, PlannedStep step) {
+        return Steps.person("Activity_" + meaning, label, group, decision, "", step);
+    }
+
+    /** A superior's step, which takes the draft or sends it back. */
+    private void decide(PlannedStep step) {
+        switch (step.kind()) {
+            case REVIEW -> decide("ReviewDraft", "Duyệt dự thảo kết quả", "headGroup", "DraftAccepted", step);
+            case APPROVE -> decide("ApproveResult", blueprint.shape().approval, "leaderGroup", "ResultApproved", step);
+            case OFFICE_EXAMINE ->
+                decide("ExamineSubmission", "Thẩm tra hồ sơ trình", "officeGroup", "SubmissionAccepted", step);
+            default -> decide("ReviewSubmission", "Duyệt hồ sơ trình", "officeLeaderGroup", "SubmissionApproved", step);
         }
     }
 
@@ -132,10 +139,6 @@ final class ProcedureDiagram {
                 .with("camunda:modelerTemplate", "vn.motcua.GiveOpinion");
     }
 
-    private void record(String id, String label, String group, PlannedStep step) {
-        trunk.then(Steps.person(id, label, group, "record", "", step));
-    }
-
     private void draft(PlannedStep step) {
         draftedAt = trunk.meet("BeforeDraft");
         trunk.then(
@@ -149,7 +152,7 @@ final class ProcedureDiagram {
     }
 
     private void decide(String id, String label, String group, String meaning, PlannedStep step) {
-        trunk.then(Steps.person(id, label, group, "approve,return", "", step));
+        trunk.then(Steps.person("Activity_" + id, label, group, "approve,return", "", step));
         trunk.askOrReturn(meaning, "Nội dung đạt yêu cầu?", "Đạt", draftedAt);
     }
 
@@ -160,10 +163,5 @@ final class ProcedureDiagram {
                 "Activity_RecordPayment", "Ghi nhận chứng từ nộp tiền", "receptionGroup", "paid", "", step));
         trunk.then(Elements.serviceTask(
                 "Activity_ConfirmFinancialDuty", "Xác nhận đã hoàn thành nghĩa vụ", "confirmFinancialDuty"));
-    }
-
-    /** The engine keeps 255 characters of a name; the whole one stands in the catalogue. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.lastIndexOf(' ', LONGEST_NAME)) + " …";
     }
 }

@@ -24,6 +24,13 @@ class CompetentCommunes {
         this.clock = clock;
     }
 
+    /** Whether nothing but a choice can say who is competent: no department is, nor the officer's own unit. */
+    boolean mustBeChosen(Procedure procedure, Officer officer) {
+        var counter = officer.groupWith(Role.RECEPTION);
+        return !procedure.levels().contains(Level.PROVINCE)
+                && (counter == null || units.unit(counter.unit()).kind() != UnitKind.COMMUNE);
+    }
+
     /** Empty for a procedure that communes do not settle. */
     List<Unit> toChooseFrom(Procedure procedure, Officer officer) {
         if (!procedure.levels().contains(Level.COMMUNE)) {

@@ -98,6 +98,7 @@ class IntakePages {
         model.addAttribute("form", form);
         model.addAttribute("procedure", procedure);
         model.addAttribute("communes", communes.toChooseFrom(procedure, officer));
+        model.addAttribute("mustChoose", communes.mustBeChosen(procedure, officer));
         model.addAttribute("errors", model.getAttribute("errors") == null ? Map.of() : model.getAttribute("errors"));
         return "tasklist/receive";
     }
