@@ -60,10 +60,11 @@ public class DossierDesk {
 
     /** The competent unit has it: from acceptance, or straight from the on-line submission. */
     public void startHandling(DossierCode code, String actor) {
-        if (dossier(code).state() == DossierState.REGISTERED) {
+        var state = dossier(code).state();
+        if (state == DossierState.REGISTERED) {
             become(code, DossierState.ACCEPTED, actor);
         }
-        if (dossier(code).state() == DossierState.ACCEPTED) {
+        if (state == DossierState.REGISTERED || state == DossierState.ACCEPTED) {
             become(code, DossierState.IN_PROGRESS, actor);
         }
     }

@@ -64,19 +64,19 @@ class Dossiers {
     }
 
     Optional<Dossier> find(DossierCode code) {
-        return jdbc.sql("select * from dossiers where code = ?")
-                .param(code.value())
-                .query((row, i) -> dossier(row, papers(code)))
-                .optional();
+        return read("select * from dossiers where code = ?", code);
     }
 
     /** Holds the row until the transaction ends, so that two acts on one dossier follow each other. */
     Optional<Dossier> lock(DossierCode code) {
-        jdbc.sql("select 1 from dossiers where code = ? for update")
+        return read("select * from dossiers where code = ? for update", code);
+    }
+
+    private Optional<Dossier> read(String sql, DossierCode code) {
+        return jdbc.sql(sql)
                 .param(code.value())
-                .query(Integer.class)
+                .query((row, i) -> dossier(row, papers(code)))
                 .optional();
-        return find(code);
     }
 
     void become(DossierCode code, DossierState from, DossierState to) {
