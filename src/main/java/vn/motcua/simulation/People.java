@@ -17,11 +17,16 @@ final class People {
 
     static Map<String, Object> applicant(Random random) {
         return Map.of(
-                "kind", "citizen",
-                "name", one(FAMILY, random) + " " + one(MIDDLE, random) + " " + one(GIVEN, random),
-                "idNumber", "024%09d".formatted(random.nextInt(1_000_000_000)),
-                "phone", "098%07d".formatted(random.nextInt(10_000_000)),
-                "address", "Số " + (1 + random.nextInt(300)) + ", tỉnh Bắc Ninh");
+                "kind",
+                "citizen",
+                "name",
+                one(FAMILY, random) + " " + one(MIDDLE, random) + " " + one(GIVEN, random),
+                "idNumber",
+                "024%09d".formatted(random.nextInt(1_000_000_000)),
+                "phone",
+                "098%07d".formatted(random.nextInt(10_000_000)),
+                "address",
+                "Số " + (1 + random.nextInt(300)) + ", tỉnh Bắc Ninh");
     }
 
     private static String one(List<String> names, Random random) {

@@ -32,12 +32,14 @@ class HistoryApiTests {
     @Test
     void tellsAReceiptInOrderWithTheLinesTaken() throws Exception {
         List<JsonNode> items = items(history(receive(), RECEPTION));
-        assertThat(items).extracting(item -> item.get("seq").asInt()).containsExactlyElementsOf(IntStream.rangeClosed(
-                        1, items.size())
-                .boxed()
-                .toList());
+        assertThat(items)
+                .extracting(item -> item.get("seq").asInt())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, items.size()).boxed().toList());
         assertThat(items.get(0).get("kind").asText()).isEqualTo("dossier-received");
-        assertThat(items.get(0).get("at").asText()).startsWith("2026-11-23T09:00:00").endsWith("+07:00");
+        assertThat(items.get(0).get("at").asText())
+                .startsWith("2026-11-23T09:00:00")
+                .endsWith("+07:00");
         assertThat(items)
                 .extracting(item -> item.get("kind").asText())
                 .contains("clock-start", "flow-started", "step-entered", "flow-taken", "task-opened");
