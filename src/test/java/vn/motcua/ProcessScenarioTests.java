@@ -8,11 +8,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,10 +55,7 @@ class ProcessScenarioTests {
     TestClock clock;
 
     @Autowired
-    HistoryService history;
-
-    @Autowired
-    ManagementService jobs;
+    ProcessEngine engine;
 
     @TestFactory
     Stream<DynamicTest> walksEveryScenarioToItsEnd() {
@@ -72,12 +69,17 @@ class ProcessScenarioTests {
     private void walk(String procedure, Scenario scenario) throws Exception {
         clock.set(TestClock.START);
         var code = receive(procedure, scenario.receivedBy());
+        var flow = flow(code);
+        BpmnAwareTests.assertThat(flow)
+                .isStarted()
+                .hasPassed("Activity_RouteSteps")
+                .isWaitingAt("Activity_ReceiveDossier");
 
         for (var act : scenario.acts()) {
             act(code, act, scenario.receivedBy());
         }
 
-        assertThat(endEvents(code)).contains(scenario.ends());
+        BpmnAwareTests.assertThat(flow).isEnded().hasPassed(scenario.ends());
         assertThat(inbox.of(code)).isEmpty();
         assertThat(desk.dossier(new DossierCode(code)).state().code()).isEqualTo(scenario.state());
     }
@@ -134,28 +136,22 @@ class ProcessScenarioTests {
 
     /** Sets the clock to the timer's own date; jobs do not run by themselves in tests. */
     private void ring(String code, String event) {
-        var job = jobs.createJobQuery()
-                .processInstanceId(instance(code))
+        var job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(flow(code).getId())
                 .activityId(event)
                 .singleResult();
         assertThat(job).as("the timer %s", event).isNotNull();
         clock.set(job.getDuedate().toInstant());
-        jobs.executeJob(job.getId());
+        engine.getManagementService().executeJob(job.getId());
     }
 
-    private String instance(String code) {
-        return history.createHistoricProcessInstanceQuery()
+    private ProcessInstance flow(String code) {
+        BpmnAwareTests.init(engine);
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(code)
                 .rootProcessInstances()
-                .singleResult()
-                .getId();
-    }
-
-    private List<String> endEvents(String code) {
-        return history.createHistoricActivityInstanceQuery().processInstanceId(instance(code)).list().stream()
-                .filter(activity ->
-                        activity.getActivityType().toLowerCase(Locale.ROOT).endsWith("endevent"))
-                .map(activity -> activity.getActivityId())
-                .toList();
+                .singleResult();
     }
 }
