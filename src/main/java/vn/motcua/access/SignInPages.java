@@ -11,15 +11,18 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.motcua.organization.DemoMode;
 
 /** The page where officers sign in. The form itself is taken by Spring Security. */
 @Controller
 class SignInPages {
 
     private final Visitor visitor;
+    private final DemoMode demo;
 
-    SignInPages(Visitor visitor) {
+    SignInPages(Visitor visitor, DemoMode demo) {
         this.visitor = visitor;
+        this.demo = demo;
     }
 
     @GetMapping("/sign-in")
@@ -36,6 +39,7 @@ class SignInPages {
         model.addAttribute("wrong", params.containsKey("wrong"));
         model.addAttribute("locked", params.containsKey("locked"));
         model.addAttribute("out", params.containsKey("out"));
+        model.addAttribute("demo", demo.on());
         return "sign-in";
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.organization.CandidateGroup;
 import vn.motcua.organization.Officer;
 import vn.motcua.tasklist.TaskPage;
 import vn.motcua.tasklist.TaskQuery;
@@ -21,8 +22,8 @@ import vn.motcua.tasklist.Worklist;
 @Controller
 class WorkPages {
 
-    /** A line of the list as the page shows it. */
-    record Line(TaskRow row, DueBadge due, boolean mine, String holder) {}
+    /** A line of the list as the page shows it; {@code open} when this officer may open the task, not only its dossier. */
+    record Line(TaskRow row, DueBadge due, boolean mine, boolean open, String holder) {}
 
     /** A tab with how many tasks stand behind it. */
     record Tab(String queue, int count, boolean chosen) {}
@@ -88,7 +89,11 @@ class WorkPages {
         var assignee = row.task().assignee();
         var mine = officer.login().equals(assignee);
         var holder = assignee == null || mine ? "" : names.officer(assignee);
-        return new Line(row, badges.of(row.task().dueAt(), row.paused()), mine, holder);
+        var open = mine
+                || row.task().candidateGroups().stream()
+                        .map(CandidateGroup::parse)
+                        .anyMatch(officer::in);
+        return new Line(row, badges.of(row.task().dueAt(), row.paused()), mine, open, holder);
     }
 
     private List<Tab> tabs(TaskQuery query, Officer officer) {
