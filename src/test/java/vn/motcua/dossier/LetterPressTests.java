@@ -36,13 +36,17 @@ class LetterPressTests {
         var api = new Api(http);
         var code = receive(api);
 
-        api.post(OFFICER, "/api/dossiers/" + code + "/refusal", "{\"reason\":\"Không thuộc thẩm quyền\"}").is(200);
+        api.post(OFFICER, "/api/dossiers/" + code + "/refusal", "{\"reason\":\"Không thuộc thẩm quyền\"}")
+                .is(200);
 
         assertThat(letter(api, code, 1)).contains("Không thuộc thẩm quyền", code);
     }
 
     private static String receive(Api api) {
-        return api.post(OFFICER, "/api/dossiers", ADossier.of("1.001193").paper("Giấy chứng sinh").json())
+        return api.post(
+                        OFFICER,
+                        "/api/dossiers",
+                        ADossier.of("1.001193").paper("Giấy chứng sinh").json())
                 .is(201)
                 .json()
                 .path("code")

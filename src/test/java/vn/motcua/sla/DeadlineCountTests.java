@@ -31,7 +31,8 @@ class DeadlineCountTests {
 
     @Test
     void aStandingClockHasNoDueDateAndSaysWhy() {
-        var deadline = read(start("2026-11-23T09:00", "3 working_days"), entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"));
+        var deadline =
+                read(start("2026-11-23T09:00", "3 working_days"), entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"));
 
         assertThat(deadline.dueAt()).isNull();
         assertThat(deadline.word()).isEqualTo("paused");
