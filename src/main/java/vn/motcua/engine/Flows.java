@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -51,6 +52,12 @@ public class Flows {
                         .latestVersion()
                         .count()
                 > 0;
+    }
+
+    /** The keys of all deployed diagrams, in one question. */
+    @Transactional(readOnly = true)
+    public Set<String> keys() {
+        return records.keys();
     }
 
     /** Starts the newest version. Values are strings, booleans, numbers or {@link java.util.Date}. */

@@ -60,9 +60,10 @@ class RoutingCheck implements ApplicationRunner {
     }
 
     private RoutingQuestions questions() {
+        var keys = flows.keys();
         var deployed = catalog.all().stream()
                 .filter(procedure -> procedure.department() != null
-                        && flows.knows(procedure.code().processKey()))
+                        && keys.contains(procedure.code().processKey()))
                 .toList();
         var commune = units.on(LocalDate.now(clock)).stream()
                 .filter(unit -> unit.kind() == UnitKind.COMMUNE)
