@@ -61,10 +61,10 @@ final class ProcedureRow {
         return line;
     }
 
-    /** Whether it is a citizens' procedure of the province or its communes, or one of the province's own. */
+    /** Whether it is a citizens' procedure settled in the province or its communes; a row that states no scope is not. */
     boolean isOurs() {
         return switch (text("kind")) {
-            case "public" -> !hasCode() || text("scope").equals("provincial/communal");
+            case "public" -> text("scope").equals("provincial/communal");
             case "internal" -> false;
             default -> throw new Unreadable("kind", "is neither public nor internal");
         };

@@ -163,7 +163,7 @@ class ImportCommandTests {
                 "name_vi",
                 name,
                 "scope",
-                "",
+                "provincial/communal",
                 "department_vi",
                 "",
                 "executing_agency_vi",

@@ -21,7 +21,7 @@ class ProcedureControllerTests {
                 .hasStatusOk()
                 .bodyJson();
 
-        answer.extractingPath("$.total").isEqualTo(2443);
+        answer.extractingPath("$.total").isEqualTo(2411);
         answer.extractingPath("$.pages").isEqualTo(49);
         answer.extractingPath("$.page").isEqualTo(49);
         answer.extractingPath("$.items.length()").isEqualTo(43);
