@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.core.io.ClassPathResource;
 
 /** Chromium at an officer's desk, on one address. A missing browser fails the test: it must never be skipped. */
@@ -27,6 +30,7 @@ class OfficersBrowser implements AutoCloseable {
               done(result.violations.map((found) => found.id + ": " + found.nodes.map((node) => node.html).join(" | "))));
             """;
     private static final int MOST_TABS = 80;
+    private static final Duration LONGEST_LOAD = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final String site;
@@ -89,16 +93,23 @@ class OfficersBrowser implements AutoCloseable {
         driver.findElement(By.id(id)).click();
     }
 
+    /** Presses what leads to another page and waits until that page is there. */
     void press(String selector) {
+        var page = driver.findElement(By.tagName("html"));
         driver.findElement(By.cssSelector(selector)).click();
+        new WebDriverWait(driver, LONGEST_LOAD).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, LONGEST_LOAD).until(ExpectedConditions.presenceOfElementLocated(By.tagName("main")));
     }
 
     boolean has(String selector) {
         return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }
 
+    /** The text of an element that is there, or comes with the page that is loading. */
     String text(String selector) {
-        return driver.findElement(By.cssSelector(selector)).getText();
+        return new WebDriverWait(driver, LONGEST_LOAD)
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)))
+                .getText();
     }
 
     String path() {

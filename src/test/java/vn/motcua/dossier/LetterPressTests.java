@@ -28,7 +28,7 @@ class LetterPressTests {
 
         assertThat(letter(api, code, 0))
                 .contains(code, "Nguyễn Thị Hường", "024190001234", "Giấy chứng sinh", "1 ngày làm việc")
-                .contains("09:00", "25/11/2026");
+                .contains("hồ sơ: 09 giờ 00 phút, ngày 25 tháng 11 năm 2026");
     }
 
     @Test
