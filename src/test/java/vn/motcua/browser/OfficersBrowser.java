@@ -118,7 +118,8 @@ class OfficersBrowser implements AutoCloseable {
 
     /** Tabs forward until the element has the focus, as a person without a mouse would. */
     WebElement tabTo(String selector) {
-        var wanted = driver.findElement(By.cssSelector(selector));
+        var wanted = new WebDriverWait(driver, LONGEST_LOAD)
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
         for (int i = 0; i < MOST_TABS; i++) {
             driver.switchTo().activeElement().sendKeys(Keys.TAB);
             if (driver.switchTo().activeElement().equals(wanted)) {
