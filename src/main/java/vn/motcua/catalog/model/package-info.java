@@ -1,0 +1,5 @@
+/** A diagram's file as plain records, read by streaming: what lint, comparison, where-used and sheets look at. */
+@NullMarked
+package vn.motcua.catalog.model;
+
+import org.jspecify.annotations.NullMarked;
