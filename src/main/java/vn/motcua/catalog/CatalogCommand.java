@@ -3,6 +3,7 @@ package vn.motcua.catalog;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.catalog.lint.LintCommand;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
@@ -11,7 +12,7 @@ import vn.motcua.shell.CommandLine;
 public final class CatalogCommand implements Command {
 
     private static final List<Command> COMMANDS =
-            List.of(new ImportCommand(), new ScaffoldCommand(Catalog::new), new StatsCommand());
+            List.of(new ImportCommand(), new ScaffoldCommand(Catalog::new), new StatsCommand(), new LintCommand());
 
     @Override
     public String name() {
