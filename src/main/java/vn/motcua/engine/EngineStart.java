@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Deploys what changed, reads the diagrams in and only then lets jobs run; requests are taken after all of it. */
+/** Deploys what changed and only then lets jobs run; requests are taken after that, while diagrams are still being read in. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EngineStart implements ApplicationRunner {
@@ -34,7 +34,7 @@ class EngineStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         deployments.bringUpToDate(files.all());
-        warmUp.readLatest();
+        warmUp.start();
         if (settings.jobs()) {
             jobs.start();
         }
