@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ class DiagramWarmUp implements DisposableBean {
         reading.setPriority(Thread.MIN_PRIORITY);
     }
 
+    /** When requests are taken, and not before: until then the other checks of the start need both cores. */
+    @EventListener(ApplicationReadyEvent.class)
     void start() {
         reading.start();
     }
