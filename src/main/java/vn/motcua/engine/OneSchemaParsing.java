@@ -48,5 +48,16 @@ class OneSchemaParsing implements BpmnParseFactory {
             super.parseVersion(element, activity, called, binding, version);
             versions.decideFor(called);
         }
+
+        /** The parsed diagram refers to this object for as long as it is cached; the XML tree and the file need not stay. */
+        @Override
+        @SuppressWarnings("NullAway") // dropped on purpose
+        public BpmnParse execute() {
+            super.execute();
+            rootElement = null;
+            streamSource = null;
+            deployment = null;
+            return this;
+        }
     }
 }
