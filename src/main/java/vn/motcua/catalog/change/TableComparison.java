@@ -41,7 +41,7 @@ public final class TableComparison {
     }
 
     /** The rule that each has become: the one with its id, else the only one with its entries. */
-    static Map<Rule, Rule> matched(TableModel before, TableModel after) {
+    public static Map<Rule, Rule> matched(TableModel before, TableModel after) {
         var byId = new HashMap<String, Rule>();
         after.rules().forEach(rule -> byId.put(rule.id(), rule));
         var matched = new LinkedHashMap<Rule, Rule>();
@@ -143,7 +143,8 @@ public final class TableComparison {
         }
     }
 
-    static @Nullable String entry(TableModel table, Rule rule, String column) {
+    /** What a rule says in a column; null where the table has no such column. */
+    public static @Nullable String entry(TableModel table, Rule rule, String column) {
         for (var i = 0; i < table.columns().size() && i < rule.entries().size(); i++) {
             if (table.columns().get(i).id().equals(column)) {
                 return rule.entries().get(i);
