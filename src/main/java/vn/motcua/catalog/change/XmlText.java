@@ -43,10 +43,14 @@ final class XmlText {
     }
 
     private final String text;
+    private final List<Integer> lines = new ArrayList<>(List.of(0));
     private final List<Tag> tags = new ArrayList<>();
 
     XmlText(String text) {
         this.text = text;
+        for (var at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines.add(at + 1);
+        }
         try {
             read(XML.createXMLStreamReader(new StringReader(text)));
         } catch (XMLStreamException broken) {
@@ -88,7 +92,7 @@ final class XmlText {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     var tag = open.pop();
-                    var end = reader.getLocation().getCharacterOffset();
+                    var end = offset(reader);
                     tag.close = text.charAt(tag.end - 2) == '/' ? tag.start : text.lastIndexOf("</", end - 1);
                 }
                 default -> {}
@@ -98,7 +102,7 @@ final class XmlText {
 
     /** The reader stands behind the opening tag; a {@code <} cannot stand within one. */
     private Tag begun(XMLStreamReader reader, @Nullable Tag parent) {
-        var end = reader.getLocation().getCharacterOffset();
+        var end = offset(reader);
         if (end < 1 || end > text.length() || text.charAt(end - 1) != '>') {
             throw new DiagramUnreadable(Math.max(1, reader.getLocation().getLineNumber()), "a tag has no end");
         }
@@ -107,6 +111,12 @@ final class XmlText {
             tag.attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         return tag;
+    }
+
+    /** By line and column: the reader's own count of characters goes wrong where its buffer is filled anew. */
+    private int offset(XMLStreamReader reader) {
+        var place = reader.getLocation();
+        return lines.get(place.getLineNumber() - 1) + place.getColumnNumber() - 1;
     }
 
     private static XMLInputFactory safe() {

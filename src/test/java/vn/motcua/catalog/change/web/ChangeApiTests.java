@@ -118,7 +118,7 @@ class ChangeApiTests {
         for (var thing : new String[] {
             "bean&name=refuseDossier",
             "form&name=03",
-            "group&name=headGroup",
+            "group&name=leaderGroup",
             "template&name=vn.motcua.ReceiveDossier",
             "decision&name=step-routing",
             "unit&name=tu-phap",
