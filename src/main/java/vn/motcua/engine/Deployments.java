@@ -1,6 +1,7 @@
 package vn.motcua.engine;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,25 +15,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the engine up to date with the files, one deployment to a department, with only those files in it that
- * changed since they were deployed last: an edited file gives one new version of one diagram.
+ * changed since they were deployed last: an edited file gives one new version of one diagram. All of them pass the gate
+ * before the first is deployed.
  */
 @Component
 class Deployments {
 
+    private static final String AT_START = "start";
     private static final Logger log = LoggerFactory.getLogger(Deployments.class);
 
+    private final ModelGate gate;
     private final RepositoryService repository;
     private final DeployedFiles deployed;
     private final TransactionTemplate transaction;
 
-    Deployments(RepositoryService repository, DeployedFiles deployed, TransactionTemplate transaction) {
+    Deployments(ModelGate gate, RepositoryService repository, DeployedFiles deployed, TransactionTemplate transaction) {
+        this.gate = gate;
         this.repository = repository;
         this.deployed = deployed;
         this.transaction = transaction;
     }
 
-    /** Returns how many files were deployed. */
+    /** Returns how many files were deployed: none of them when one is refused at the gate. */
     int bringUpToDate(List<DiagramFile> files) {
+        passGate(files);
         Map<String, List<DiagramFile>> departments = files.stream()
                 .collect(Collectors.groupingBy(DiagramFile::deployment, TreeMap::new, Collectors.toList()));
         int count = 0;
@@ -43,6 +49,25 @@ class Deployments {
             log.info("Diagrams of {} are up to date ({} of {} files)", department.getKey(), done, files.size());
         }
         return count;
+    }
+
+    private void passGate(List<DiagramFile> files) {
+        Map<String, String> known = deployed.hashes();
+        List<ModelRefused> refused = new ArrayList<>();
+        for (DiagramFile file : files) {
+            byte[] content = file.content();
+            if (!DiagramFile.sha256(content).equals(known.get(file.path()))) {
+                try {
+                    gate.require(file.path(), content, AT_START);
+                } catch (ModelRefused one) {
+                    refused.add(one);
+                }
+            }
+        }
+        if (!refused.isEmpty()) {
+            refused.stream().skip(1).forEach(refused.get(0)::addSuppressed);
+            throw refused.get(0);
+        }
     }
 
     private int deploy(String name, List<DiagramFile> files) {
@@ -59,6 +84,7 @@ class Deployments {
         for (DiagramFile file : files) {
             byte[] content = file.content();
             if (!DiagramFile.sha256(content).equals(known.get(file.path()))) {
+                gate.require(file.path(), content, AT_START);
                 changed.put(file.path(), content);
             }
         }
