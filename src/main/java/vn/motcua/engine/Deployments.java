@@ -1,8 +1,10 @@
 package vn.motcua.engine;
 
 import java.io.ByteArrayInputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,26 +18,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Brings the engine up to date with the release's files, one deployment to a department, with only those files in it
  * that changed since they were seen last: an edited file gives one new version of one diagram. What analysts published
- * meanwhile stays until the release brings another file than the one before.
+ * meanwhile stays until the release brings another file than the one before. All files pass the gate before the first
+ * is deployed.
  */
 @Component
 class Deployments {
 
     private static final Logger log = LoggerFactory.getLogger(Deployments.class);
 
+    /** Who brings a file in the gate's log where no officer does. */
+    private static final String AT_START = "start";
+
     private final RepositoryService repository;
     private final DeployedFiles deployed;
     private final TransactionTemplate transaction;
+    private final ModelGate gate;
 
-    Deployments(RepositoryService repository, DeployedFiles deployed, TransactionTemplate transaction) {
+    Deployments(
+            RepositoryService repository, DeployedFiles deployed, TransactionTemplate transaction, ModelGate gate) {
         this.repository = repository;
         this.deployed = deployed;
         this.transaction = transaction;
+        this.gate = gate;
     }
 
-    /** Returns how many files were deployed. */
+    /** Returns how many files were deployed: none of them when one is refused at the gate. */
     int bringUpToDate(List<DiagramFile> files) {
         Map<String, List<DiagramFile>> changed = changed(files);
+        passGate(changed.values());
         int count = 0;
         for (Map.Entry<String, List<DiagramFile>> department : changed.entrySet()) {
             count += deploy(department.getKey(), department.getValue());
@@ -45,10 +55,13 @@ class Deployments {
         return count;
     }
 
-    /** One file in a deployment of its own, in the caller's transaction; the gate is asked first. */
-    DeploymentWithDefinitions deploy(String name, Map<String, byte[]> contents) {
+    /** Files in one deployment, in the caller's transaction; each passes the gate first. */
+    DeploymentWithDefinitions deploy(String name, Map<String, byte[]> contents, String actor) {
         DeploymentBuilder deployment = repository.createDeployment().name(name).source("motcua");
-        contents.forEach((path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
+        contents.forEach((path, content) -> {
+            gate.require(path, content, actor);
+            deployment.addInputStream(path, new ByteArrayInputStream(content));
+        });
         return deployment.deployWithResult();
     }
 
@@ -60,6 +73,27 @@ class Deployments {
                         .equals(known.getOrDefault(file.path(), FileState.UNKNOWN)
                                 .seen()))
                 .collect(Collectors.groupingBy(DiagramFile::deployment, TreeMap::new, Collectors.toList()));
+    }
+
+    private void passGate(Collection<List<DiagramFile>> changed) {
+        List<ModelRefused> refused = changed.parallelStream()
+                .flatMap(List::stream)
+                .map(this::refused)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!refused.isEmpty()) {
+            refused.stream().skip(1).forEach(refused.get(0)::addSuppressed);
+            throw refused.get(0);
+        }
+    }
+
+    private Optional<ModelRefused> refused(DiagramFile file) {
+        try {
+            gate.require(file.path(), file.content(), AT_START);
+            return Optional.empty();
+        } catch (ModelRefused refused) {
+            return Optional.of(refused);
+        }
     }
 
     private int deploy(String name, List<DiagramFile> files) {
@@ -82,7 +116,7 @@ class Deployments {
         }
         if (!changed.isEmpty()) {
             log.info("Deploying {} changed files of {}", changed.size(), name);
-            String id = deploy(name, changed).getId();
+            String id = deploy(name, changed, AT_START).getId();
             changed.forEach((path, content) -> deployed.keep(path, DiagramFile.sha256(content), id));
         }
         return changed.size();

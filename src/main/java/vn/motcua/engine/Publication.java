@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Publication {
 
+    /** Who brings a file in the gate's log: whoever wrote it brought it before, at each saving. */
+    private static final String AT_PUBLICATION = "publication";
+
     private final Deployments deployments;
     private final DeployedFiles files;
 
@@ -26,11 +29,12 @@ public class Publication {
     /**
      * @param path where the file lies in the project: {@code processes/tu-phap/1.001193.bpmn}
      * @return the number of the new version
+     * @throws ModelRefused when the gate does not let it in
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int publish(String path, byte[] content) {
         files.lock();
-        var deployment = deployments.deploy(DiagramFile.deployment(path), Map.of(path, content));
+        var deployment = deployments.deploy(DiagramFile.deployment(path), Map.of(path, content), AT_PUBLICATION);
         files.publish(path, DiagramFile.sha256(content), deployment.getId());
         return version(deployment);
     }

@@ -47,7 +47,7 @@ public class DraftReview {
         words.orRefuse();
         var draft = rows.locked(id);
         draft.mustBeOpen();
-        var verdict = ready(draft);
+        var verdict = ready(draft, writer);
         changes.submit(id, verdict, checked);
         acts.add(draft, Act.SUBMITTED, writer.login(), checked);
     }
@@ -81,7 +81,7 @@ public class DraftReview {
         }
         var today = LocalDate.now(clock);
         var order = approval.checked(today, approver.login());
-        ready(draft);
+        ready(draft, approver);
         changes.approve(id, order);
         acts.add(draft, Act.APPROVED, approver.login(), order.decisionNumber());
         if (!order.publishOn().isAfter(today)) {
@@ -90,14 +90,14 @@ public class DraftReview {
         return rows.one(id);
     }
 
-    private Verdict ready(Draft draft) {
+    private Verdict ready(Draft draft, Officer officer) {
         var key = draft.file().key();
         draft.mustStandOn(live.number(key));
         var text = ModelText.of(draft, rows.content(draft.id()));
         if (live.says(key, text.text())) {
             throw DraftRefused.nothingChanged(draft);
         }
-        var verdict = checks.check(draft.file(), text);
+        var verdict = checks.check(draft.file(), text, officer.login());
         verdict.mustHaveNoErrors();
         return verdict;
     }

@@ -98,7 +98,7 @@ public class DraftWriting {
                 || text.decision() != draft.file().isDecision()) {
             throw DraftRefused.otherKey(draft.file().key(), text.key());
         }
-        var verdict = checks.check(draft.file(), text);
+        var verdict = checks.check(draft.file(), text, writer.login());
         if (!text.text().equals(rows.content(draft.id()))) {
             changes.save(draft.id(), text, verdict, writer.login());
             acts.saved(draft.id(), draft.revision() + 1, writer.login());
@@ -108,7 +108,7 @@ public class DraftWriting {
 
     private Written insert(NewDraft wanted, ModelText text, Officer writer) {
         var file = files.of(text);
-        var verdict = checks.check(file, text);
+        var verdict = checks.check(file, text, writer.login());
         var beginning = new DraftChanges.Beginning(file, live.number(file.key()), wanted.fromVersion(), wanted.note());
         var id = changes.insert(beginning, text, verdict, writer.login())
                 .orElseThrow(
