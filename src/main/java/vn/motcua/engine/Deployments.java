@@ -34,8 +34,7 @@ class Deployments {
     private final TransactionTemplate transaction;
     private final ModelGate gate;
 
-    Deployments(
-            RepositoryService repository, DeployedFiles deployed, TransactionTemplate transaction, ModelGate gate) {
+    Deployments(RepositoryService repository, DeployedFiles deployed, TransactionTemplate transaction, ModelGate gate) {
         this.repository = repository;
         this.deployed = deployed;
         this.transaction = transaction;
