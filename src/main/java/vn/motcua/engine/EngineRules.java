@@ -24,6 +24,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
     private final GuardedExpressions expressions;
     private final FlowListeners listeners;
     private final CaffeineCaches caches;
+    private final CalledVersions versions;
     private final JobExecutor jobs;
 
     EngineRules(
@@ -31,11 +32,13 @@ class EngineRules extends AbstractProcessEnginePlugin {
             GuardedExpressions expressions,
             FlowListeners listeners,
             CaffeineCaches caches,
+            CalledVersions versions,
             JobExecutor jobs) {
         this.clock = clock;
         this.expressions = expressions;
         this.listeners = listeners;
         this.caches = caches;
+        this.versions = versions;
         this.jobs = jobs;
     }
 
@@ -45,7 +48,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setCacheFactory(caches);
-        engine.setBpmnParseFactory(new OneSchemaParsing());
+        engine.setBpmnParseFactory(new OneSchemaParsing(versions));
         // EngineStart sets the jobs going, after everything is deployed.
         engine.setJobExecutor(jobs);
         engine.setJobExecutorActivate(false);
