@@ -6,7 +6,7 @@ const { runInThisContext } = require("node:vm");
 
 const ours = join(__dirname, "../../src/main/resources/static/js");
 const theirs = join(__dirname, "node_modules");
-const parts = ["modeler-vi-drawing.js", "modeler-vi-panel.js", "modeler-vi-tables.js", "modeler-vi.js"];
+const parts = ["modeler-vi-drawing.js", "modeler-vi-elements.js", "modeler-vi-panel.js", "modeler-vi-tables.js", "modeler-vi.js"];
 parts.forEach((part) => runInThisContext(readFileSync(join(ours, part), "utf8"), part));
 
 // What stands in the sources and never on our screen: an example in a comment, names of grammar rules.
@@ -15,6 +15,7 @@ const said = new Set();
 for (const library of ["camunda-bpmn-js", "camunda-dmn-js"]) {
   const source = readFileSync(join(theirs, library, "dist/camunda-platform-modeler.development.js"), "utf8");
   collect(source, /\b_?translate(?:\$\d+)?\(\s*((?:(["'])(?:\\.|(?!\2).)*\2(?:\s*\+\s*)?)+)\s*[,)]/g);
+  collect(source, /'[a-z]+-[a-z-]+': ('[A-Z][^']+ [^']+')/g);
   collect(source, /\b(?:label|title|explanation|description): ((')[A-Z](?:\\.|(?!\2).)*')/g);
 }
 const missing = [...said].filter((words) => !notShown.test(words) && !globalThis.motcuaVietnamese.knows(words));

@@ -14,7 +14,7 @@ globalThis.motcuaWords.push(
     "Embedded or External Task Forms": "Biểu mẫu nhúng hoặc bên ngoài", "Binding": "Gắn với", "latest": "mới nhất",
     "deployment": "cùng lần triển khai", "version": "phiên bản", "Label": "Nhãn", "Refers to the process variable name": "Là tên biến của quy trình",
     "Custom type": "Loại tự đặt", "<custom type>": "<loại tự đặt>", "Default value": "Giá trị mặc định", "Values": "Giá trị",
-    "Constraints": "Ràng buộc", "Properties": "Thuộc tính", "Custom properties": "Thuộc tính riêng", "Custom": "Riêng",
+    "Constraints": "Ràng buộc", "Properties": "Thuộc tính", "Custom properties": "Thuộc tính của bước", "Custom": "Riêng",
     "Extension properties": "Thuộc tính mở rộng", "Key": "Khóa", "Value": "Giá trị", "Config": "Thiết lập",
     "Start initiator": "Người khởi tạo", "Initiator": "Biến giữ người khởi tạo", "Startable": "Khởi tạo được",
     "Tasklist": "Danh sách việc", "Tenant ID": "Mã đơn vị thuê", "Business key": "Khóa nghiệp vụ",

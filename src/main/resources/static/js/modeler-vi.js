@@ -21,5 +21,8 @@
     return said.replace(/{([^}]+)}/g, (whole, name) => (name in values ? values[name] : whole));
   }
 
-  globalThis.motcuaVietnamese = { translate, unknown, knows: (words) => known.has(words) || known.has(plain(words)) };
+  /** For a label read off the page: what is not known is somebody's own word and stays. */
+  const label = (text) => (known.has(text.trim()) ? text.replace(text.trim(), known.get(text.trim())) : text);
+
+  globalThis.motcuaVietnamese = { translate, label, unknown, knows: (words) => known.has(words) || known.has(plain(words)) };
 }
