@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ class EngineDoor {
         this.identities = identities;
     }
 
-    void change(String subject, String actor, Consumer<CommandContext> change) {
+    /** @param actor null when nobody acts and a timer rings */
+    void change(String subject, @Nullable String actor, Consumer<CommandContext> change) {
         var before = identities.getCurrentAuthentication();
         identities.setAuthenticatedUserId(actor);
         try {
