@@ -19,7 +19,8 @@ class EngineDoor {
     private final CommandExecutor engine;
     private final IdentityService identities;
 
-    EngineDoor(@Qualifier("commandExecutorTxRequired") CommandExecutor engine, IdentityService identities) {
+    /** The service first: the engine registers its executor only when something asks for the engine. */
+    EngineDoor(IdentityService identities, @Qualifier("commandExecutorTxRequired") CommandExecutor engine) {
         this.engine = engine;
         this.identities = identities;
     }

@@ -1,5 +1,6 @@
 package vn.motcua.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -17,18 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class TryOut {
 
-    /** Long enough for every play; a statement that waits for somebody's lock ends with it. */
-    private static final int LONGEST_SECONDS = 30;
-
     private static final ThreadLocal<Boolean> RUNNING = ThreadLocal.withInitial(() -> false);
 
-    private final TransactionTemplate apart;
+    private final PlatformTransactionManager transactions;
     private final TriedModels models;
 
     TryOut(PlatformTransactionManager transactions, TriedModels models) {
-        this.apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        apart.setTimeout(LONGEST_SECONDS);
+        this.transactions = transactions;
         this.models = models;
     }
 
@@ -48,14 +44,15 @@ public class TryOut {
     /**
      * Plays with these files on top of what is published, from {@code start} on.
      *
+     * @param atMost when the transaction is ended by force, be it that it waits for somebody's lock
      * @param files path to content: {@code processes/tu-phap/1.001193.bpmn}
      * @throws ModelNotRunnable when the engine cannot read a file
      */
-    public <T> T run(Instant start, Map<String, byte[]> files, Supplier<T> play) {
+    public <T> T run(Instant start, Duration atMost, Map<String, byte[]> files, Supplier<T> play) {
         RUNNING.set(true);
         MovableClock.move(start);
         try {
-            return Objects.requireNonNull(apart.execute(status -> {
+            return Objects.requireNonNull(apart(atMost).execute(status -> {
                 status.setRollbackOnly();
                 return models.with(files, play);
             }));
@@ -64,5 +61,12 @@ public class TryOut {
             RUNNING.remove();
             models.forget();
         }
+    }
+
+    private TransactionTemplate apart(Duration atMost) {
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setTimeout((int) atMost.toSeconds());
+        return apart;
     }
 }
