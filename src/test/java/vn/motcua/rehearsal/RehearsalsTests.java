@@ -107,6 +107,15 @@ class RehearsalsTests {
                 .contains("after-the-deadline");
     }
 
+    /** The clerk stamps it at the last moment of the limit, and the applicant comes after it. */
+    @Test
+    void callsNoSettledDossierLate() {
+        var played = play(MARRIAGE, "straight");
+
+        assertThat(last(played).openedAt()).isAfter(played.promisedAt());
+        assertThat(played.frames()).extracting(Frame::kind).doesNotContain(Kind.TIMER);
+    }
+
     @Test
     void refusesWithdrawsAndStopsWithTheirLetters() {
         assertThat(play(MARRIAGE, "choose refuse").letters())
