@@ -29,5 +29,16 @@ class OneSchemaParsing implements BpmnParseFactory {
             parser = new DiagramParser(expressionManager);
             return super.deployment(deployment);
         }
+
+        /** The parsed diagram refers to this object for as long as it is cached; the XML tree and the file need not stay. */
+        @Override
+        @SuppressWarnings("NullAway") // dropped on purpose
+        public BpmnParse execute() {
+            super.execute();
+            rootElement = null;
+            streamSource = null;
+            deployment = null;
+            return this;
+        }
     }
 }
