@@ -47,7 +47,7 @@ class DeploymentsTests {
                 </definitions>
                 """.formatted(key(code), name);
         return new DiagramFile(
-                "processes/" + department + "/" + code + ".bpmn",
+                "processes/" + department + "/" + department + "-" + code + ".bpmn",
                 department,
                 new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -161,6 +161,7 @@ class FourEyesTests {
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> db.sql(statement).update())
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("append-only");
         }
     }
