@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
+import vn.motcua.catalog.sheet.SheetCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 
@@ -11,7 +12,7 @@ import vn.motcua.shell.CommandLine;
 public final class CatalogCommand implements Command {
 
     private static final List<Command> COMMANDS =
-            List.of(new ImportCommand(), new ScaffoldCommand(Catalog::new), new StatsCommand());
+            List.of(new ImportCommand(), new ScaffoldCommand(Catalog::new), new SheetCommand(), new StatsCommand());
 
     @Override
     public String name() {
