@@ -14,7 +14,7 @@ record CatalogLine(Procedure procedure, Origin origin) {
     static final List<String> DIAGRAM_TO_DO = List.of("diagram", "review");
 
     /** What is open: first what concerns the diagram, then what no source states. */
-    List<String> toDo() {
+    public List<String> toDo() {
         var open = new ArrayList<String>();
         if (origin.equals(Origin.NONE)) {
             open.add("diagram");

@@ -5,7 +5,7 @@ import java.util.List;
 /** A filter of the catalogue's page with its choices. */
 record Filter(String name, List<Choice> choices) {
 
-    boolean isUsed() {
+    public boolean isUsed() {
         return choices.stream().anyMatch(Choice::chosen);
     }
 }

@@ -13,7 +13,7 @@ record Origin(String shape, String shapeName, boolean approved, boolean template
     /** Of a procedure without a diagram. */
     static final Origin NONE = new Origin("", "", false, false);
 
-    String source() {
+    public String source() {
         return approved ? "approved" : template ? "template" : "";
     }
 }

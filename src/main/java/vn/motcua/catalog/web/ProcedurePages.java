@@ -69,7 +69,7 @@ class ProcedurePages {
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("staff", readers.isStaff(reader));
         model.addAttribute("analyst", readers.isAnalyst(reader));
-        model.addAttribute("officer", reader != null);
+        model.addAttribute("signedIn", reader != null);
         return "catalog/procedure";
     }
 

@@ -36,12 +36,12 @@ record ProcedureQuery(String text, Map<Facet, String> chosen, int page) {
         return chosen.get(facet);
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return !text.isEmpty() || !chosen.isEmpty();
     }
 
     /** The address of this view, on another page of it or as another kind of answer. */
-    String at(String path, int other) {
+    public String at(String path, int other) {
         var address = UriComponentsBuilder.fromPath(path);
         if (!text.isEmpty()) {
             address.queryParam("q", text);
