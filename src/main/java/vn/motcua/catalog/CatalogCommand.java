@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.change.PatchCommand;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
+import vn.motcua.catalog.sheet.SheetCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 
@@ -12,7 +13,11 @@ import vn.motcua.shell.CommandLine;
 public final class CatalogCommand implements Command {
 
     private static final List<Command> COMMANDS = List.of(
-            new ImportCommand(), new ScaffoldCommand(Catalog::new), new StatsCommand(), new PatchCommand(Catalog::new));
+            new ImportCommand(),
+            new ScaffoldCommand(Catalog::new),
+            new SheetCommand(),
+            new StatsCommand(),
+            new PatchCommand(Catalog::new));
 
     @Override
     public String name() {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.joda.time.DateTimeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -44,7 +45,9 @@ class EngineRules extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setIdGenerator(new TimeOrderedIds(clock));
+        engine.setIdGenerator(new TimeOrderedIds(MovableClock.trueTime(clock)));
+        // What the engine itself takes for now, in every thread.
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setCacheFactory(caches);
