@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class DeploymentsTests {
@@ -28,6 +29,12 @@ class DeploymentsTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private DiagramFile file(String code, String name) {
         String text = """
@@ -68,6 +75,56 @@ class DeploymentsTests {
         assertThat(versions("2")).isEqualTo(2);
         assertThat(repository.createDeploymentQuery().deploymentName(department).count())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void leavesAPublicationAloneWhileTheReleaseBringsTheSameFile() {
+        deployments.bringUpToDate(List.of(file("1", "một")));
+        assertThat(publish(file("1", "một, sửa"))).isEqualTo(2);
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một")))).isZero();
+        assertThat(latestName("1")).isEqualTo("một, sửa");
+    }
+
+    @Test
+    void onlyNotesAReleaseThatBringsWhatWasPublished() {
+        deployments.bringUpToDate(List.of(file("1", "một")));
+        publish(file("1", "một, sửa"));
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một, sửa")))).isZero();
+        assertThat(versions("1")).isEqualTo(2);
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một")))).isEqualTo(1);
+        assertThat(latestName("1")).isEqualTo("một");
+    }
+
+    @Test
+    void letsAReleaseWithAnotherFileTakeThePlaceOfAPublication() {
+        deployments.bringUpToDate(List.of(file("1", "một")));
+        publish(file("1", "một, sửa"));
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một, bản mới"))))
+                .isEqualTo(1);
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một, bản mới"))))
+                .isZero();
+        assertThat(versions("1")).isEqualTo(3);
+        assertThat(latestName("1")).isEqualTo("một, bản mới");
+    }
+
+    @Test
+    void publishesWhatNoReleaseHas() {
+        assertThat(publish(file("new", "mới"))).isEqualTo(1);
+        assertThat(deployments.bringUpToDate(List.of(file("new", "mới")))).isZero();
+        assertThat(versions("new")).isEqualTo(1);
+    }
+
+    private Integer publish(DiagramFile file) {
+        return transaction.execute(status -> publication.publish(file.path(), file.content()));
+    }
+
+    private String latestName(String code) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key(code))
+                .latestVersion()
+                .singleResult()
+                .getName();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package vn.motcua.catalog.review;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import vn.motcua.engine.Publication;
+
+/** Makes an approved draft the live version, in the caller's transaction. */
+@Component
+class DraftPublication {
+
+    private final DraftRows rows;
+    private final DraftChanges changes;
+    private final DraftActs acts;
+    private final Publications publications;
+    private final Publication engine;
+    private final LiveVersions live;
+    private final Checkout checkout;
+
+    DraftPublication(
+            DraftRows rows,
+            DraftChanges changes,
+            DraftActs acts,
+            Publications publications,
+            Publication engine,
+            LiveVersions live,
+            Checkout checkout) {
+        this.rows = rows;
+        this.changes = changes;
+        this.acts = acts;
+        this.publications = publications;
+        this.engine = engine;
+        this.live = live;
+        this.checkout = checkout;
+    }
+
+    /** @throws DraftRefused when another version went live under it */
+    int publish(Draft draft, String how, String actor) {
+        var order = draft.order();
+        if (order == null) {
+            throw DraftRefused.notSubmitted(draft);
+        }
+        draft.mustStandOn(live.number(draft.file().key()));
+        var content = rows.content(draft.id()).getBytes(StandardCharsets.UTF_8);
+        var version = engine.publish(draft.file().path(), content);
+        changes.move(draft.id(), DraftState.PUBLISHED);
+        publications.add(draft, order, version, draft.fromVersion() == null ? how : "return");
+        acts.add(draft, Act.PUBLISHED, actor, String.valueOf(version));
+        checkout.writeWhenCommitted(draft.file().path(), content);
+        return version;
+    }
+}
