@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of a decision table. It may compare, join and call the few functions listed; whatever could run long or build
@@ -14,7 +13,8 @@ final class FeelCell {
 
     private static final int LONGEST = 1_000;
     private static final int DEEPEST = 10;
-    private static final BigDecimal WIDEST_RANGE = BigDecimal.valueOf(100_000_000);
+    private static final int MOST_BRACKETS = 40;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000_000);
 
     private static final Set<String> FUNCTIONS = Set.of(
             "not",
@@ -46,8 +46,9 @@ final class FeelCell {
     private final String text;
     private String words = "";
     private int depth;
-    private @Nullable BigDecimal number;
-    private @Nullable BigDecimal rangeFrom;
+    private int brackets;
+    private BigDecimal number = BigDecimal.ZERO;
+    private boolean inRange;
 
     FeelCell(String text) {
         this.text = text;
@@ -83,11 +84,16 @@ final class FeelCell {
 
     private boolean sign(String sign) {
         switch (sign) {
-            case "(", "[" -> depth++;
-            case ")", "]" -> depth--;
+            case "(" -> depth++;
+            case ")" -> depth--;
+            // Ranges may be written ]1..5[ as well, so that these need not be in pairs.
+            case "[", "]" -> brackets++;
             default -> {}
         }
-        return depth >= 0 && depth <= DEEPEST && (!sign.equals("(") || words.isEmpty() || callsListed());
+        return depth >= 0
+                && depth <= DEEPEST
+                && brackets <= MOST_BRACKETS
+                && (!sign.equals("(") || words.isEmpty() || callsListed());
     }
 
     private boolean callsListed() {
@@ -102,17 +108,20 @@ final class FeelCell {
         return true;
     }
 
+    /** The numbers on both sides of a range are not too large; a minus may stand before the second. */
     private boolean range(Matcher token) {
         if ("..".equals(token.group("sign"))) {
-            rangeFrom = number;
-            number = null;
-            return true;
+            inRange = true;
+            return number.compareTo(FARTHEST) <= 0;
         }
-        number = token.group("number") == null ? null : new BigDecimal(token.group("number"));
-        boolean bounded = rangeFrom == null
-                || number == null
-                || number.subtract(rangeFrom).abs().compareTo(WIDEST_RANGE) < 0;
-        rangeFrom = null;
-        return bounded;
+        if (token.group("number") != null) {
+            number = new BigDecimal(token.group());
+            return !inRange || number.compareTo(FARTHEST) <= 0;
+        }
+        if (!"-".equals(token.group("sign"))) {
+            inRange = false;
+            number = BigDecimal.ZERO;
+        }
+        return true;
     }
 }

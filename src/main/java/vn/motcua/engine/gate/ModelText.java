@@ -3,16 +3,12 @@ package vn.motcua.engine.gate;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes as text, and what must not be in it whatever it means. */
 final class ModelText {
 
     private static final char REPLACED = '\uFFFD';
-    private static final Pattern DOCTYPE = Pattern.compile("<!(?:DOCTYPE|ENTITY)");
-    private static final Pattern DIRECTION = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private ModelText() {}
 
@@ -27,8 +23,9 @@ final class ModelText {
             findings.stop("encoding", "", 1);
             return null;
         }
-        refuse("doctype", DOCTYPE, text, findings);
-        refuse("direction", DIRECTION, text, findings);
+        refuse("doctype", text, text.indexOf("<!DOCTYPE"), findings);
+        refuse("doctype", text, text.indexOf("<!ENTITY"), findings);
+        refuse("direction", text, turned(text), findings);
         return findings.stopped() ? null : text;
     }
 
@@ -49,15 +46,21 @@ final class ModelText {
         }
     }
 
-    private static void refuse(String rule, Pattern pattern, String text, Findings findings) {
-        Matcher matcher = pattern.matcher(text);
-        if (matcher.find()) {
-            int line = 1
-                    + (int) text.chars()
-                            .limit(matcher.start())
-                            .filter(sign -> sign == '\n')
-                            .count();
-            findings.stop(rule, "", line);
+    /** Where an invisible sign turns the direction of writing, so that people read something else than the engine. */
+    private static int turned(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign >= '\u202A' && (sign <= '\u202E' || sign >= '\u2066' && sign <= '\u2069')) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static void refuse(String rule, String text, int at, Findings findings) {
+        if (at >= 0) {
+            long before = text.chars().limit(at).filter(sign -> sign == '\n').count();
+            findings.stop(rule, "", 1 + (int) before);
         }
     }
 }
