@@ -19,6 +19,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -60,7 +61,10 @@ class DecisionTableTests {
 
                     assertThat(model.getModelElementsByType(DecisionTable.class))
                             .singleElement()
-                            .matches(decision -> decision.getHitPolicy() == HitPolicy.UNIQUE, "hit policy UNIQUE")
+                            .matches(
+                                    decision ->
+                                            decision.getHitPolicy() == HitPolicy.UNIQUE || isFirstForAReason(decision),
+                                    "hit policy UNIQUE, or FIRST with the reason in the description")
                             .matches(
                                     decision -> decision.getParentElement()
                                             .getAttributeValue("id")
@@ -75,6 +79,13 @@ class DecisionTableTests {
                                     text -> text.getTextContent().matches("(?s).*\\b(for|some|every)\\b.*"),
                                     "no loops in FEEL");
                 }));
+    }
+
+    private static boolean isFirstForAReason(DecisionTable table) {
+        var decision = (Decision) table.getParentElement();
+        return table.getHitPolicy() == HitPolicy.FIRST
+                && decision.getDescription() != null
+                && decision.getDescription().getTextContent().matches("(?s).*FIRST: .{20,}");
     }
 
     private static List<Path> tables() {

@@ -2,10 +2,8 @@ package vn.motcua.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,7 +46,7 @@ final class CatalogFolder {
             if (before != null) {
                 return replace(before, target, text);
             }
-            whole(target, text);
+            WholeFile.write(target, text);
             return Change.NEW;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -59,21 +57,10 @@ final class CatalogFolder {
         if (before.equals(target) && Files.readString(before).equals(text)) {
             return Change.UNCHANGED;
         }
-        whole(target, text);
+        WholeFile.write(target, text);
         if (!before.equals(target)) {
             Files.delete(before);
         }
         return Change.CHANGED;
-    }
-
-    /** A reader, or a crash, finds the old file or the new one, never a part. */
-    private static void whole(Path target, String text) throws IOException {
-        Files.createDirectories(target.getParent());
-        var draft = Files.writeString(target.resolveSibling("." + target.getFileName() + ".tmp"), text);
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

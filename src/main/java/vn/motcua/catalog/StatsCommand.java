@@ -1,19 +1,14 @@
 package vn.motcua.catalog;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.motcua.shell.Arguments;
 import vn.motcua.shell.Command;
 
@@ -38,14 +33,16 @@ final class StatsCommand implements Command {
                 .option("--from")
                 .map(folder -> CatalogFiles.in(Path.of(folder)))
                 .orElseGet(CatalogFiles::onClassPath));
-        figures(procedures, out);
+        var origins = new DiagramOrigins();
+        figures(procedures, origins, out);
+        table(out, "diagrams by shape", procedures, procedure -> shape(procedure, origins));
+        table(out, "diagrams by source", procedures, procedure -> source(procedure, origins));
         table(out, "by department", procedures, procedure -> Stream.of(Catalog.folder(procedure)));
         table(out, "to do", procedures, procedure -> procedure.toDo().stream());
         return 0;
     }
 
-    private static void figures(List<Procedure> procedures, PrintStream out) {
-        var diagrams = diagrams();
+    private static void figures(List<Procedure> procedures, DiagramOrigins origins, PrintStream out) {
         line(out, "procedures", procedures.size());
         count(out, "  with a national code", procedures, procedure -> procedure
                 .code()
@@ -58,13 +55,31 @@ final class StatsCommand implements Command {
         count(out, "with a time limit", procedures, procedure -> !procedure
                 .terms()
                 .isEmpty());
+        count(out, "without any time limit", procedures, procedure -> procedure
+                .terms()
+                .isEmpty());
         count(out, "with a fee", procedures, procedure -> procedure.feeVnd() != null);
+        count(out, "without a fee", procedures, procedure -> procedure.feeVnd() == null);
         count(out, "with a count of papers", procedures, procedure -> procedure.paperCount() != null);
-        count(
-                out,
-                "with a diagram",
-                procedures,
-                procedure -> diagrams.contains(procedure.code().value()));
+        var drawn = procedures.stream()
+                .filter(procedure -> origins.has(procedure.code()))
+                .count();
+        out.printf("%-32s %6d of %d%n", "with a diagram", drawn, procedures.size());
+    }
+
+    private static Stream<String> shape(Procedure procedure, DiagramOrigins origins) {
+        return origins.of(procedure.code()).map(DiagramOrigin::shape).stream();
+    }
+
+    /** From a template, or from which decision; diagrams that do not say so are counted too. */
+    private static Stream<String> source(Procedure procedure, DiagramOrigins origins) {
+        if (!origins.has(procedure.code())) {
+            return Stream.empty();
+        }
+        return Stream.of(origins.of(procedure.code())
+                .map(origin ->
+                        origin.approval() == null ? "template awaiting review" : "approved: " + origin.approval())
+                .orElse("not stated"));
     }
 
     private static void count(PrintStream out, String label, List<Procedure> procedures, Predicate<Procedure> counted) {
@@ -84,16 +99,5 @@ final class StatsCommand implements Command {
 
     private static void line(PrintStream out, String label, long count) {
         out.printf("%-32s %6d%n", label, count);
-    }
-
-    private static Set<String> diagrams() {
-        try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*.bpmn");
-            return Arrays.stream(found)
-                    .map(file -> String.valueOf(file.getFilename()).replace(".bpmn", ""))
-                    .collect(Collectors.toSet());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Vietnamese text brought to one form, for keeping and for finding. */
-final class Words {
+public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}]+");
@@ -19,7 +19,7 @@ final class Words {
     }
 
     /** Lower case without accents, {@code đ} as {@code d}: what is compared in a search. */
-    static String folded(String text) {
+    public static String folded(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');

@@ -20,6 +20,8 @@ import vn.motcua.web.InvalidFields;
 @Component
 class Competence {
 
+    private static final UnitId CENTRE = new UnitId("trung-tam-phuc-vu-hanh-chinh-cong");
+
     private final Units units;
     private final Clock clock;
 
@@ -50,12 +52,10 @@ class Competence {
         throw new InvalidFields("handledBy", "field.competent-commune-needed");
     }
 
+    /** The department that owns the procedure; the provincial centre while the catalogue knows none. */
     UnitId department(Procedure procedure) {
         var department = procedure.department();
-        if (department == null) {
-            throw new ProcedureWithoutDiagram(procedure.code().value());
-        }
-        return department;
+        return department == null ? CENTRE : department;
     }
 
     String level(UnitId handledBy) {

@@ -1,18 +1,12 @@
 package vn.motcua.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
@@ -39,31 +33,8 @@ public class Decisions {
     /** Answers each question in turn with the rules that apply: none, or one under the hit policy UNIQUE. */
     public List<List<Decided>> decide(String decisionKey, List<Map<String, Object>> questions) {
         var text = text(decisionKey).orElseThrow(() -> new IllegalArgumentException("No decision " + decisionKey));
-        var answers = new ArrayList<List<Decided>>();
-        var engine = telling(decisionKey, answers);
-        var decision =
-                engine.parseDecision(decisionKey, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        questions.forEach(question -> engine.evaluateDecisionTable(decision, question));
-        return answers;
-    }
-
-    private static DmnEngine telling(String key, List<List<Decided>> answers) {
-        var configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration
-                .getCustomPostDecisionTableEvaluationListeners()
-                .add(event -> answers.add(event.getMatchingRules().stream()
-                        .map(rule -> decided(key, rule))
-                        .toList()));
-        return configuration.buildEngine();
-    }
-
-    private static Decided decided(String key, DmnEvaluatedDecisionRule rule) {
-        var outputs = new LinkedHashMap<String, Object>();
-        rule.getOutputEntries()
-                .values()
-                .forEach(output -> outputs.put(
-                        output.getOutputName(), String.valueOf(output.getValue().getValue())));
-        return new Decided(key, rule.getId(), outputs);
+        var table = DecisionFile.read(decisionKey, text.getBytes(StandardCharsets.UTF_8));
+        return questions.stream().map(table::decide).toList();
     }
 
     private static String read(InputStream model) {

@@ -28,22 +28,22 @@ final class RoutingQuestions {
     List<Map<String, Object>> ofSteps(String table) {
         var asked = new LinkedHashMap<String, List<Map<String, Object>>>();
         for (var procedure : deployed) {
-            var named = table.contains(procedure.code().value());
             for (var level : procedure.levels()) {
-                var once = named ? procedure.code() + level.name() : procedure.department() + level.name();
-                asked.computeIfAbsent(once, key -> received(procedure, level));
+                asked.computeIfAbsent(once(procedure, table) + level.name(), key -> received(procedure, level));
             }
         }
         return asked.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Only procedures that the table names consult anybody. */
-    List<Map<String, Object>> ofConsultation(String table) {
-        return deployed.stream()
-                .filter(procedure -> table.contains(procedure.code().value()))
-                .map(procedure ->
-                        Map.<String, Object>of("procedureCode", procedure.code().value()))
-                .toList();
+    /** For the tables of consulted and of linked agencies. */
+    List<Map<String, Object>> ofAgencies(String table) {
+        var asked = new LinkedHashMap<String, Map<String, Object>>();
+        for (var procedure : deployed) {
+            asked.computeIfAbsent(
+                    once(procedure, table),
+                    key -> Map.of("procedureCode", procedure.code().value(), "department", department(procedure)));
+        }
+        return List.copyOf(asked.values());
     }
 
     List<Map<String, Object>> ofEscalation() {
@@ -56,15 +56,30 @@ final class RoutingQuestions {
         return questions;
     }
 
+    /** A procedure that the table names stands for itself, the others for their department. */
+    private static String once(Procedure procedure, String table) {
+        return table.contains(procedure.code().value()) ? procedure.code().value() : department(procedure);
+    }
+
+    /** The centre handles what no department is known to own. */
+    private static String department(Procedure procedure) {
+        var department = procedure.department();
+        return department == null ? CENTRE.value() : department.value();
+    }
+
     private List<Map<String, Object>> received(Procedure procedure, Level level) {
-        var department = String.valueOf(procedure.department());
-        return List.of(CENTRE, commune).stream()
-                .map(place -> Map.<String, Object>of(
+        var questions = new ArrayList<Map<String, Object>>();
+        for (var place : List.of(CENTRE, commune)) {
+            for (var decidedBy : List.of("department", "agency")) {
+                questions.add(Map.of(
                         "procedureCode", procedure.code().value(),
-                        "department", department,
+                        "department", department(procedure),
                         "level", level.word(),
-                        "handledBy", level == Level.COMMUNE ? commune.value() : department,
-                        "receivedAt", place.value()))
-                .toList();
+                        "decidedBy", decidedBy,
+                        "handledBy", level == Level.COMMUNE ? commune.value() : department(procedure),
+                        "receivedAt", place.value()));
+            }
+        }
+        return questions;
     }
 }

@@ -45,6 +45,9 @@ final class BpmnFile {
         if (!diagram.documentation.isEmpty()) {
             process.add(Tag.of("bpmn:documentation", diagram.documentation));
         }
+        if (!diagram.facts.isEmpty()) {
+            process.add(Tag.of("bpmn:extensionElements").add(Elements.properties(diagram.facts)));
+        }
         process.addAll(content(diagram));
         diagram.subFlows.forEach(flow -> process.add(Tag.of("bpmn:subProcess")
                 .with("id", flow.id)

@@ -1,7 +1,9 @@
 package vn.motcua.catalog.scaffold;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One process with its picture, before it becomes a file. */
 final class Diagram extends Graph {
@@ -12,6 +14,9 @@ final class Diagram extends Graph {
     final String id;
     final String name;
     final String documentation;
+    /** What programs read of it, as extension properties of the process. */
+    final Map<String, String> facts = new LinkedHashMap<>();
+
     final List<SubFlow> subFlows = new ArrayList<>();
     /** Names of the messages it waits for, in order. */
     final List<String> messages = new ArrayList<>();

@@ -9,7 +9,10 @@ package vn.motcua.catalog.scaffold;
 record Edge(String id, Node from, Node to, String label, String condition, boolean isDefault, Path path) {
 
     static Edge plain(Node from, Node to, Path path) {
-        return new Edge("Flow_" + tail(from) + "_" + tail(to), from, to, "", "", false, path);
+        var id = to.kind == Kind.PARALLEL && from.kind == Kind.USER_TASK
+                ? "Flow_From" + tail(from)
+                : "Flow_To" + tail(to);
+        return new Edge(id, from, to, "", "", false, path);
     }
 
     static Edge straight(Node from, Node to) {

@@ -36,8 +36,7 @@ final class Elements {
     }
 
     static Node terminate(String id, String label) {
-        return new Node(id, Kind.END, label)
-                .defined(Tag.of("bpmn:terminateEventDefinition").with("id", "Terminate_" + tail(id)));
+        return new Node(id, Kind.END, label).defined(Tag.of("bpmn:terminateEventDefinition"));
     }
 
     static Node end(String id, String label) {
@@ -46,15 +45,12 @@ final class Elements {
 
     static Node messageEvent(Kind kind, String id, String label, String message) {
         return new Node(id, kind, label)
-                .defined(Tag.of("bpmn:messageEventDefinition")
-                        .with("id", "MessageEvent_" + tail(id))
-                        .with("messageRef", "Message_" + message));
+                .defined(Tag.of("bpmn:messageEventDefinition").with("messageRef", "Message_" + message));
     }
 
     static Node timerEvent(Kind kind, String id, String label, String variable) {
         return new Node(id, kind, label)
                 .defined(Tag.of("bpmn:timerEventDefinition")
-                        .with("id", "TimerEvent_" + tail(id))
                         .add(Tag.of("bpmn:timeDate", "${" + variable + "}")
                                 .with("xsi:type", "bpmn:tFormalExpression")));
     }

@@ -8,6 +8,9 @@ record Layout(int left, int top) {
 
     static final int COLUMN = 160;
     static final int ROW = 130;
+    /** Width that a letter of a label takes at most, on average, as the Modeler draws it. */
+    private static final int LETTER = 7;
+
     static final Layout MAIN = new Layout(180, 220);
 
     Box box(Node node) {
@@ -65,7 +68,7 @@ record Layout(int left, int top) {
             case RIGHT -> new Box(start.x() + 6, start.y() - 18, width, 14);
             case LEFT -> new Box(start.x() - width - 6, start.y() - 18, width, 14);
             case TOP -> new Box(start.x() + 6, start.y() - 20, width, 14);
-            case BOTTOM -> new Box(beside(start.x(), edge.path().outShift(), width), start.y() + 22, width, 14);
+            case BOTTOM -> new Box(beside(start.x(), edge.path().outShift(), width), start.y() + 10, width, 14);
         };
     }
 
@@ -74,7 +77,7 @@ record Layout(int left, int top) {
     }
 
     private static int textWidth(String text) {
-        return Math.max(20, text.length() * 6);
+        return Math.max(30, text.length() * LETTER);
     }
 
     private static int lines(String text, int width) {

@@ -3,7 +3,10 @@ package vn.motcua.catalog.scaffold;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The diagram interchange part: main flow on top, event sub-processes side by side at the bottom. */
+/**
+ * The diagram interchange part: main flow on top, event sub-processes side by side at the bottom. What the standard
+ * leaves optional (ids of shapes, empty labels) is left out: two thousand files stay a third smaller.
+ */
 final class Picture {
 
     private static final int MARGIN = 60;
@@ -24,11 +27,9 @@ final class Picture {
             var box = new Box(
                     x, y, (flow.columns() - 1) * Layout.COLUMN + 2 * MARGIN + 40, flow.rows() * Layout.ROW + 40);
             shapes.add(Tag.of("bpmndi:BPMNShape")
-                    .with("id", flow.id + "_di")
                     .with("bpmnElement", flow.id)
                     .with("isExpanded", "true")
-                    .add(box.bounds())
-                    .add(Tag.of("bpmndi:BPMNLabel")));
+                    .add(box.bounds()));
             draw(flow, new Layout(x + MARGIN, y + 90));
             x = box.right() + 40;
         }
@@ -46,23 +47,19 @@ final class Picture {
     }
 
     private static Tag shape(Node node, Layout layout) {
-        var tag = Tag.of("bpmndi:BPMNShape").with("id", node.id + "_di").with("bpmnElement", node.id);
+        var tag = Tag.of("bpmndi:BPMNShape").with("bpmnElement", node.id);
         if (node.kind == Kind.EXCLUSIVE) {
             tag.with("isMarkerVisible", "true");
         }
         tag.add(layout.box(node).bounds());
-        if (!node.label.isEmpty()) {
-            var label = Tag.of("bpmndi:BPMNLabel");
-            tag.add(
-                    node.kind.isEvent() || node.kind.isGateway()
-                            ? label.add(layout.label(node).bounds())
-                            : label);
+        if (!node.label.isEmpty() && (node.kind.isEvent() || node.kind.isGateway())) {
+            tag.add(Tag.of("bpmndi:BPMNLabel").add(layout.label(node).bounds()));
         }
         return tag;
     }
 
     private static Tag line(Edge edge, Layout layout) {
-        var tag = Tag.of("bpmndi:BPMNEdge").with("id", edge.id() + "_di").with("bpmnElement", edge.id());
+        var tag = Tag.of("bpmndi:BPMNEdge").with("bpmnElement", edge.id());
         layout.points(edge).forEach(point -> tag.add(point.waypoint()));
         if (!edge.label().isEmpty()) {
             tag.add(Tag.of("bpmndi:BPMNLabel").add(layout.label(edge).bounds()));

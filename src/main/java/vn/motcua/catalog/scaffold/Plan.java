@@ -1,22 +1,23 @@
 package vn.motcua.catalog.scaffold;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.LegalTerm;
-import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.Procedure;
 
 /**
- * A file of {@code procedure-catalog/scaffold/plans/}: which shape a procedure takes and, where an internal process was
- * approved, its steps in that process's words. Name, department and time limit come from the catalogue.
+ * A file of {@code procedure-catalog/scaffold/plans/}, which stands above the decision table for its procedure: which
+ * shape it takes and, where an internal process was approved, its steps in that process's words. Name, department and
+ * time limit come from the catalogue.
  *
+ * @param decidedBy null where the shape's usual decider decides
  * @param approved the decision that approved the steps; null for a template awaiting review
  * @param steps null in a template, whose steps follow from the shape
  */
 record Plan(
         String code,
         String shape,
+        @JsonProperty("decided-by") @Nullable String decidedBy,
         @Nullable Approval approved,
         @Nullable List<Step> steps) {
 
@@ -26,6 +27,11 @@ record Plan(
         String words() {
             return "Quy trình nội bộ được phê duyệt theo Quyết định số %s của %s, ngày %s."
                     .formatted(decision, issuer, date);
+        }
+
+        /** As a program reads it: {@code 2022/QĐ-UBND; Tỉnh Cao Bằng; 27/11/2025}. */
+        String source() {
+            return String.join("; ", decision, issuer, date);
         }
     }
 
@@ -46,52 +52,27 @@ record Plan(
         }
     }
 
-    /** @throws IllegalArgumentException when the catalogue knows no department or no time limit for it */
-    Blueprint blueprint(Procedure procedure) {
-        var department = procedure.department();
-        var limit = procedure.term(Channel.DIRECT);
-        if (department == null || limit == null) {
-            throw new IllegalArgumentException(code + ": the catalogue states no department or no time limit");
-        }
-        var drawn = Shape.of(shape);
-        return new Blueprint(
-                code, department.value(), procedure.name(), drawn, source(drawn, limit), planned(drawn, limit));
+    Shape drawn() {
+        return Shape.of(shape);
     }
 
-    private String source(Shape drawn, LegalTerm limit) {
-        var origin =
-                approved == null ? "Khung mẫu chờ rà soát, chưa có quy trình nội bộ được phê duyệt." : approved.words();
-        return "%s Mô hình: %s. Thời hạn giải quyết: %s.".formatted(origin, drawn.words, words(limit));
+    Decider decider() {
+        return decidedBy == null ? drawn().usual : Decider.of(decidedBy);
     }
 
-    private List<PlannedStep> planned(Shape drawn, LegalTerm limit) {
-        return steps == null
-                ? Allotments.share(limit, drawn.steps)
-                : merged(steps.stream().map(Step::planned).toList());
-    }
-
-    /** The rows for signing, numbering, stamping and returning are one call of the shared diagram. */
-    private static List<PlannedStep> merged(List<PlannedStep> rows) {
-        var steps = new ArrayList<PlannedStep>();
-        for (var row : rows) {
-            var last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-            if (last != null && last.kind() == row.kind()) {
-                steps.set(steps.size() - 1, last.and(row));
+    /** The approved rows; those for signing, numbering, stamping and returning are one call of the shared diagram. */
+    List<PlannedStep> rows() {
+        var merged = new ArrayList<PlannedStep>();
+        for (var row : steps == null ? List.<Step>of() : steps) {
+            var step = row.planned();
+            var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            // Consulted agencies answer side by side, each in its own step.
+            if (last != null && last.kind() == step.kind() && step.kind() != StepKind.CONSULT) {
+                merged.set(merged.size() - 1, last.and(step));
             } else {
-                steps.add(row);
+                merged.add(step);
             }
         }
-        return steps;
-    }
-
-    private static String words(LegalTerm limit) {
-        var unit =
-                switch (limit.unit()) {
-                    case WORKING_DAYS -> "ngày làm việc";
-                    case DAYS -> "ngày";
-                    case HOURS -> "giờ làm việc";
-                    case MONTHS -> "tháng";
-                };
-        return limit.amount().stripTrailingZeros().toPlainString().replace('.', ',') + " " + unit;
+        return List.copyOf(merged);
     }
 }

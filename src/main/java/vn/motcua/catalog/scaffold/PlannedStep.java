@@ -1,6 +1,8 @@
 package vn.motcua.catalog.scaffold;
 
+import java.math.BigDecimal;
 import vn.motcua.calendar.LegalTerm;
+import vn.motcua.catalog.LegalLimit;
 
 /**
  * A step of one procedure.
@@ -14,6 +16,21 @@ record PlannedStep(StepKind kind, String text, String role, String allotted, Str
 
     static PlannedStep template(StepKind kind, String allotted) {
         return new PlannedStep(kind, "", "", allotted, "");
+    }
+
+    boolean isTimed() {
+        return !allotted.isEmpty();
+    }
+
+    BigDecimal hours() {
+        return isTimed() ? LegalLimit.workingHours(LegalTerm.parse(allotted)) : BigDecimal.ZERO;
+    }
+
+    /** With another allotment; the time that its own source states stays readable in the text. */
+    PlannedStep allotting(String other) {
+        var stated = isTimed() ? "Thời gian theo quyết định: " + Terms.words(LegalTerm.parse(allotted)) + "." : "";
+        var both = text.isEmpty() || stated.isEmpty() ? text + stated : text + "\n" + stated;
+        return new PlannedStep(kind, both, role, other, product);
     }
 
     /** Both rows as one step: the texts under each other, the times added. */

@@ -5,22 +5,28 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The plans of a folder, in the order of their codes. */
+/** The plans of a folder, by the codes of their procedures. */
 final class Plans {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private Plans() {}
 
-    static List<Plan> in(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(Plans::read)
-                    .toList();
+    /** None when there is no such folder. @throws IllegalArgumentException naming a file that cannot be read */
+    static Map<String, Plan> in(Path folder) throws IOException {
+        var plans = new TreeMap<String, Plan>();
+        if (!Files.isDirectory(folder)) {
+            return plans;
         }
+        try (var files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(Plans::read)
+                    .forEach(plan -> plans.put(plan.code(), plan));
+        }
+        return plans;
     }
 
     private static Plan read(Path file) {

@@ -2,35 +2,56 @@ package vn.motcua.catalog.scaffold;
 
 import static vn.motcua.catalog.scaffold.Path.Side.TOP;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** Draws a procedure: its own steps, then what law adds to each of them. */
 final class ProcedureDiagram {
+
+    private static final List<String> ORDINALS = List.of("", "Second", "Third", "Fourth", "Fifth", "Sixth");
 
     private final Blueprint blueprint;
     private final Diagram diagram;
     private final Trunk trunk;
     private final SidePaths sidePaths;
+    private final Node routing = Steps.routeSteps();
+    private final Map<StepKind, Integer> drawn = new EnumMap<>(StepKind.class);
     /** Where a returned draft goes back to. */
     private Node draftedAt = new Node("", Kind.USER_TASK, "");
 
     private ProcedureDiagram(Blueprint blueprint) {
         this.blueprint = blueprint;
-        diagram = new Diagram("tthc-" + blueprint.code(), blueprint.name(), blueprint.source());
+        diagram = new Diagram("tthc-" + blueprint.code(), blueprint.name(), blueprint.words());
+        diagram.facts.put("shape", blueprint.shape().slug());
+        diagram.facts.put("decidedBy", blueprint.decider().word());
+        diagram.facts.put("source", blueprint.source());
         trunk = new Trunk(diagram, new Node("Event_DossierReceived", Kind.START, "Hồ sơ đã nộp"));
-        trunk.then(Steps.routeSteps());
+        trunk.then(routing);
         sidePaths = new SidePaths(diagram);
     }
 
+    /** @throws IllegalArgumentException when a step stands where it cannot be drawn */
     static Diagram of(Blueprint blueprint) {
         return new ProcedureDiagram(blueprint).draw();
     }
 
     private Diagram draw() {
-        blueprint.steps().forEach(this::add);
+        var consulted = new ArrayList<PlannedStep>();
+        for (var step : blueprint.steps()) {
+            if (step.kind() == StepKind.CONSULT) {
+                consulted.add(step);
+                continue;
+            }
+            consult(consulted);
+            add(step);
+        }
+        consult(consulted);
         trunk.then(Elements.terminate("Event_ResultReturned", "Kết quả đã trả"));
         diagram.subFlows.addAll(EventSubFlows.all());
         diagram.messages.addAll(EventSubFlows.MESSAGES);
+        routing.extended(Steps.routing(blueprint.decider(), UsedGroups.of(diagram, blueprint)));
         return diagram;
     }
 
@@ -38,58 +59,50 @@ final class ProcedureDiagram {
         switch (step.kind()) {
             case RECEIVE -> receive(step);
             case EXAMINE -> examine(step);
-            case CONSULT -> consult(step);
             case DRAFT -> draft(step);
             case FINANCIAL_DUTY -> collectDuty(step);
-            case ISSUE -> trunk.then(Steps.issueResult(blueprint, step));
-            case REVIEW, APPROVE, OFFICE_EXAMINE, OFFICE_REVIEW -> decide(step);
-            case ASSIGN, INSPECT, COUNCIL, POST, FORWARD -> act(step);
+            case LINKED -> settleLinked(step);
+            case ISSUE -> trunk.then(once(step, Steps.issueResult(blueprint, step)));
+            case REVIEW -> decide(step, "DraftAccepted");
+            case APPROVE -> decide(step, "ResultApproved");
+            case OFFICE_EXAMINE -> decide(step, "SubmissionAccepted");
+            case OFFICE_REVIEW -> decide(step, "SubmissionApproved");
+            default -> trunk.then(person(step, step.kind().group, nth(step.kind())));
         }
     }
 
-    /** A step with one answer. */
-    private void act(PlannedStep step) {
-        trunk.then(
-                switch (step.kind()) {
-                    case ASSIGN -> single("AssignDossier", "Phân công người thụ lý", "headGroup", "assign", step);
-                    case INSPECT -> single("InspectSite", "Kiểm tra thực địa", "specialistGroup", "record", step);
-                    case COUNCIL -> single("HoldCouncil", "Họp hội đồng thẩm định", "leaderGroup", "record", step);
-                    case POST ->
-                        single(
-                                "PostPublicly",
-                                "Niêm yết công khai kết quả kiểm tra",
-                                "specialistGroup",
-                                "record",
-                                step);
-                    default ->
-                        single("ForwardSubmission", "Chuyển hồ sơ trình UBND tỉnh", "clerkGroup", "transfer", step);
-                });
+    /** A person's step; the second of a kind has an id of its own and the same element template. */
+    private Node person(PlannedStep step, String group, String nth) {
+        var kind = step.kind();
+        return Steps.person(
+                        "Activity_" + kind.meaning + nth,
+                        blueprint.shape().label(kind, blueprint.decider()),
+                        group,
+                        kind.answers,
+                        "",
+                        step)
+                .with("camunda:modelerTemplate", "vn.motcua." + kind.meaning);
     }
 
-    private static Node single(String meaning, String label, String group, String decision, PlannedStep step) {
-        return Steps.person("Activity_" + meaning, label, group, decision, "", step);
-    }
-
-    /** A superior's step, which takes the draft or sends it back. */
-    private void decide(PlannedStep step) {
-        switch (step.kind()) {
-            case REVIEW -> decide("ReviewDraft", "Duyệt dự thảo kết quả", "headGroup", "DraftAccepted", step);
-            case APPROVE -> decide("ApproveResult", blueprint.shape().approval, "leaderGroup", "ResultApproved", step);
-            case OFFICE_EXAMINE ->
-                decide("ExamineSubmission", "Thẩm tra hồ sơ trình", "officeGroup", "SubmissionAccepted", step);
-            default -> decide("ReviewSubmission", "Duyệt hồ sơ trình", "officeLeaderGroup", "SubmissionApproved", step);
+    private String nth(StepKind kind) {
+        var before = drawn.merge(kind, 1, Integer::sum) - 1;
+        if (before >= ORDINALS.size()) {
+            throw new IllegalArgumentException("too many steps " + kind.word());
         }
+        return ORDINALS.get(before);
+    }
+
+    private Node once(PlannedStep step, Node node) {
+        if (drawn.merge(step.kind(), 1, Integer::sum) > 1) {
+            throw new IllegalArgumentException(
+                    "more than one step " + step.kind().word());
+        }
+        return node;
     }
 
     private void receive(PlannedStep step) {
         var back = trunk.meet("BeforeReceive");
-        trunk.then(Steps.person(
-                "Activity_ReceiveDossier",
-                "Kiểm tra, tiếp nhận hồ sơ",
-                "receptionGroup",
-                "accept,supplement,refuse",
-                "",
-                step));
+        trunk.then(once(step, person(step, step.kind().group, "")));
         var complete = trunk.ask(
                 Elements.exclusive("Gateway_DossierComplete", "Hồ sơ đủ và hợp lệ?")
                         .labelled(TOP),
@@ -101,67 +114,62 @@ final class ProcedureDiagram {
 
     private void examine(PlannedStep step) {
         draftedAt = trunk.meet("BeforeExamine");
-        trunk.then(Steps.person(
-                "Activity_ExamineDossier",
-                "Thẩm định hồ sơ",
-                "specialistGroup",
-                "propose,supplement,refuse",
-                "",
-                step));
+        trunk.then(once(step, person(step, step.kind().group, "")));
+        var question = blueprint.shape() == Shape.COMPLAINT ? "Đơn đủ điều kiện thụ lý?" : "Hồ sơ đủ điều kiện?";
         var eligible = trunk.ask(
-                Elements.exclusive("Gateway_DossierEligible", "Hồ sơ đủ điều kiện?")
-                        .labelled(TOP),
-                "Flow_DossierEligible",
-                "Đủ");
+                Elements.exclusive("Gateway_DossierEligible", question).labelled(TOP), "Flow_DossierEligible", "Đủ");
         sidePaths.fromExamination(eligible, draftedAt);
     }
 
-    private void consult(PlannedStep step) {
-        var outputs = Tag.of("camunda:inputOutput")
-                .add(Elements.result("firstConsultedGroup", "first"))
-                .add(Elements.result("secondConsultedGroup", "second"));
-        trunk.then(Elements.ruleTask(
-                "Activity_ChooseConsultedUnits", "Chọn cơ quan lấy ý kiến", "consulted-units", outputs));
-        trunk.fork(
-                opinion("First", "Cho ý kiến (cơ quan thứ nhất)", step),
-                opinion("Second", "Cho ý kiến (cơ quan thứ hai)", step),
-                "Consultation");
-    }
-
-    private static Node opinion(String which, String label, PlannedStep step) {
-        return Steps.person(
-                        "Activity_Give" + which + "Opinion",
-                        label,
-                        which.toLowerCase(Locale.ROOT) + "ConsultedGroup",
-                        "give-opinion",
-                        "",
-                        step)
-                .with("camunda:modelerTemplate", "vn.motcua.GiveOpinion");
+    /** Asks all agencies at the same time; each has its own step and its own time. */
+    private void consult(List<PlannedStep> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        var asked = new AskedAgencies(steps);
+        trunk.then(asked.choice());
+        trunk.fork(asked.opinions(), "Consultation");
+        steps.clear();
     }
 
     private void draft(PlannedStep step) {
-        draftedAt = trunk.meet("BeforeDraft");
-        trunk.then(
-                Steps.person("Activity_DraftResult", "Dự thảo kết quả", "specialistGroup", "propose,refuse", "", step));
+        var nth = nth(step.kind());
+        draftedAt = trunk.meet("BeforeDraft" + nth);
+        trunk.then(person(step, step.kind().group, nth));
         var proposed = trunk.ask(
-                Elements.exclusive("Gateway_ResultProposed", "Đề xuất chấp thuận?")
+                Elements.exclusive("Gateway_ResultProposed" + nth, "Đề xuất chấp thuận?")
                         .labelled(TOP),
-                "Flow_ResultProposed",
+                "Flow_ResultProposed" + nth,
                 "Có");
-        sidePaths.refusal("Flow_DraftRefused", proposed, 0);
+        sidePaths.refusal("Flow_DraftRefused" + nth, proposed, 0);
     }
 
-    private void decide(String id, String label, String group, String meaning, PlannedStep step) {
-        trunk.then(Steps.person("Activity_" + id, label, group, "approve,return", "", step));
-        trunk.askOrReturn(meaning, "Nội dung đạt yêu cầu?", "Đạt", draftedAt);
+    /** A superior's step, which takes the draft or sends it back. */
+    private void decide(PlannedStep step, String meaning) {
+        var nth = nth(step.kind());
+        trunk.then(person(step, step.kind().group, nth));
+        trunk.askOrReturn(meaning + nth, "Nội dung đạt yêu cầu?", "Đạt", draftedAt);
     }
 
     private void collectDuty(PlannedStep step) {
-        trunk.then(Elements.serviceTask(
-                "Activity_RequestFinancialDuty", "Thông báo nghĩa vụ tài chính", "requestFinancialDuty"));
-        trunk.then(Steps.person(
-                "Activity_RecordPayment", "Ghi nhận chứng từ nộp tiền", "receptionGroup", "paid", "", step));
+        trunk.then(once(
+                step,
+                Elements.serviceTask(
+                        "Activity_RequestFinancialDuty", "Thông báo nghĩa vụ tài chính", "requestFinancialDuty")));
+        trunk.then(person(step, step.kind().group, ""));
         trunk.then(Elements.serviceTask(
                 "Activity_ConfirmFinancialDuty", "Xác nhận đã hoàn thành nghĩa vụ", "confirmFinancialDuty"));
+    }
+
+    /** The next agency of a chain of procedures; which one, the table says. */
+    private void settleLinked(PlannedStep step) {
+        var count = (int) blueprint.steps().stream()
+                .filter(other -> other.kind() == StepKind.LINKED)
+                .count();
+        if (!drawn.containsKey(step.kind())) {
+            trunk.then(AskedAgencies.linked(count));
+        }
+        var nth = nth(step.kind());
+        trunk.then(person(step, AskedAgencies.linkedGroup(ORDINALS.indexOf(nth)), nth));
     }
 }

@@ -5,28 +5,29 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureCode;
-import vn.motcua.catalog.ProcedureNotFound;
 import vn.motcua.shell.Arguments;
 import vn.motcua.shell.Command;
-import vn.motcua.shell.Progress;
 
 /**
- * {@code motcua catalog scaffold}: writes the first diagram of each planned procedure. Writes anew what nobody has
- * edited since, never touches an edited file.
+ * {@code motcua catalog scaffold}: writes the first diagram of each procedure that has none. With {@code --refresh} it
+ * writes anew what nobody has edited since, after saying what that is. Never touches an edited file.
  */
 public final class ScaffoldCommand implements Command {
 
-    private static final String USE = "scaffold [--plans <folder>] [--to <folder>]";
+    private static final String HELP = """
+            scaffold [--plans FOLDER] [--decisions FOLDER] [--to FOLDER] [--dry-run]   write the diagrams that are missing
+            scaffold --refresh …   say what would change, then write anew those diagrams that nobody has edited
+              --dry-run   only say it, with all names""";
 
     private final Supplier<Catalog> catalogue;
 
-    /** @param catalogue asked only when diagrams are written, since reading it takes a moment */
+    /** @param catalogue asked only when diagrams are drawn, since reading it takes a moment */
     public ScaffoldCommand(Supplier<Catalog> catalogue) {
         this.catalogue = catalogue;
     }
@@ -38,56 +39,41 @@ public final class ScaffoldCommand implements Command {
 
     @Override
     public String help() {
-        return USE + "   write the diagrams of the planned procedures, except those that analysts have edited";
+        return HELP;
     }
 
-    /** Answers 0 when all was written or left alone on purpose, 1 when a plan cannot be drawn, 2 for a wrong call. */
+    /** Answers 0 when all was written or left alone on purpose, 1 when a diagram cannot be drawn, 2 for a wrong call. */
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        var given = Arguments.of(arguments, "--plans", "--to");
+        var words = new ArrayList<>(arguments);
+        var refresh = words.remove("--refresh");
+        var dryRun = words.remove("--dry-run");
+        var given = Arguments.of(words, "--plans", "--decisions", "--to");
         given.none();
-        var plans = given.option("--plans").map(Path::of).orElse(Path.of("procedure-catalog", "scaffold", "plans"));
-        return write(plans, Path.of(given.option("--to").orElse("processes")), out);
-    }
-
-    private int write(Path plans, Path target, PrintStream out) {
+        var target = Path.of(given.option("--to").orElse("processes"));
         try {
-            var ledger = ScaffoldLedger.of(target);
-            var kept = new ArrayList<String>();
-            // All are drawn before the first is written: a plan that cannot be drawn leaves the folder as it was.
-            var diagrams = drawn(plans);
-            try (var progress = Progress.of(out, "Diagrams", diagrams.size())) {
-                for (var diagram : diagrams.entrySet()) {
-                    put(ledger, diagram.getKey(), diagram.getValue(), kept);
-                    progress.step();
-                }
+            // All are drawn before the first is written: one that cannot be drawn leaves the folder as it was.
+            var plan = ScaffoldPlan.of(ScaffoldLedger.of(target), drawn(given, out));
+            plan.tell(out, dryRun);
+            if (!dryRun) {
+                out.println(plan.write(refresh, out) + " diagrams written");
             }
-            ledger.save();
-            kept.forEach(path -> out.println("edited, left alone: " + path));
-            out.println(diagrams.size() - kept.size() + " diagrams written, " + kept.size() + " left alone");
             return 0;
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | ProcedureNotFound failure) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException failure) {
             out.println(failure.getMessage());
             return 1;
         }
     }
 
-    private Map<String, String> drawn(Path plans) throws IOException {
-        var diagrams = new LinkedHashMap<String, String>();
-        diagrams.put("shared/five-step-e-flow.bpmn", FiveStepFlow.draw().toXml());
+    private Map<String, String> drawn(Arguments given, PrintStream out) throws IOException {
+        var plans = Plans.in(Path.of(given.option("--plans").orElse("procedure-catalog/scaffold/plans")));
+        var tables = new DecisionTables(Path.of(given.option("--decisions").orElse("decisions")));
         var catalog = catalogue.get();
-        for (var plan : Plans.in(plans)) {
-            var blueprint = plan.blueprint(catalog.procedure(new ProcedureCode(plan.code())));
-            diagrams.put(blueprint.path(), ProcedureDiagram.of(blueprint).toXml());
+        for (var code : plans.keySet()) {
+            if (catalog.find(new ProcedureCode(code)).isEmpty()) {
+                throw new IllegalArgumentException(code + ": there is a plan, but no such procedure in the catalogue");
+            }
         }
-        return diagrams;
-    }
-
-    private static void put(ScaffoldLedger ledger, String path, String xml, List<String> kept) throws IOException {
-        if (ledger.mayWrite(path)) {
-            ledger.write(path, xml);
-        } else {
-            kept.add(path);
-        }
+        return new Drawings(new Blueprints(plans, new ShapeRules(tables))).of(catalog, Set.of(), out);
     }
 }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.motcua.catalog.WholeFile;
 
 /**
  * {@code processes/.scaffold.yaml}: the SHA-256 of each diagram as the scaffold wrote it. A file with another content
@@ -18,6 +19,8 @@ final class ScaffoldLedger {
 
     private final Path folder;
     private final Map<String, String> hashes = new TreeMap<>();
+    /** The folders that hold a file of a code, so that none is written twice. */
+    private final Map<String, String> standing = new TreeMap<>();
 
     private ScaffoldLedger(Path folder) {
         this.folder = folder;
@@ -34,19 +37,30 @@ final class ScaffoldLedger {
                 }
             }
         }
+        ledger.lookAround();
         return ledger;
     }
 
-    /** Whether the file is missing or still as the scaffold wrote it. */
-    boolean mayWrite(String path) throws IOException {
+    /** What writing this content under this path would mean. */
+    ScaffoldAct act(String path, String content) throws IOException {
         var file = folder.resolve(path);
-        return !Files.exists(file) || hash(Files.readString(file)).equals(hashes.get(path));
+        if (!Files.exists(file)) {
+            return standing.containsKey(name(path)) ? ScaffoldAct.ELSEWHERE : ScaffoldAct.NEW;
+        }
+        var hash = hash(Files.readString(file));
+        if (hash.equals(hash(content))) {
+            return ScaffoldAct.UNCHANGED;
+        }
+        return hash.equals(hashes.get(path)) ? ScaffoldAct.CHANGED : ScaffoldAct.EDITED;
     }
 
     void write(String path, String content) throws IOException {
-        var file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
+        WholeFile.write(folder.resolve(path), content);
+        hashes.put(path, hash(content));
+    }
+
+    /** The file holds just this content already. */
+    void keep(String path, String content) {
         hashes.put(path, hash(content));
     }
 
@@ -55,7 +69,20 @@ final class ScaffoldLedger {
                 "# SHA-256 of each diagram as the scaffold wrote it; other files are the analysts'.\n");
         hashes.forEach(
                 (path, hash) -> text.append(path).append(": ").append(hash).append('\n'));
-        Files.writeString(file(), text);
+        WholeFile.write(file(), text.toString());
+    }
+
+    private void lookAround() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.walk(folder, 2)) {
+                files.filter(file -> file.toString().endsWith(".bpmn"))
+                        .forEach(file -> standing.put(file.getFileName().toString(), file.toString()));
+            }
+        }
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private Path file() {

@@ -1,96 +1,96 @@
 package vn.motcua.catalog.scaffold;
 
-import static vn.motcua.catalog.scaffold.StepKind.APPROVE;
-import static vn.motcua.catalog.scaffold.StepKind.ASSIGN;
-import static vn.motcua.catalog.scaffold.StepKind.CONSULT;
-import static vn.motcua.catalog.scaffold.StepKind.COUNCIL;
-import static vn.motcua.catalog.scaffold.StepKind.DRAFT;
-import static vn.motcua.catalog.scaffold.StepKind.EXAMINE;
-import static vn.motcua.catalog.scaffold.StepKind.FINANCIAL_DUTY;
-import static vn.motcua.catalog.scaffold.StepKind.FORWARD;
-import static vn.motcua.catalog.scaffold.StepKind.INSPECT;
-import static vn.motcua.catalog.scaffold.StepKind.ISSUE;
-import static vn.motcua.catalog.scaffold.StepKind.OFFICE_EXAMINE;
-import static vn.motcua.catalog.scaffold.StepKind.OFFICE_REVIEW;
-import static vn.motcua.catalog.scaffold.StepKind.POST;
-import static vn.motcua.catalog.scaffold.StepKind.RECEIVE;
-import static vn.motcua.catalog.scaffold.StepKind.REVIEW;
+import static vn.motcua.catalog.scaffold.StepKind.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Who decides and what must happen before: the few forms that the procedures of a province take. */
+/** What happens on the way to a decision: the few forms that the procedures of a province take. */
 enum Shape {
-    SAME_DAY("giải quyết ngay trong ngày", "Phê duyệt kết quả", RECEIVE, EXAMINE, APPROVE, ISSUE),
-    DEPARTMENT_DECIDES("sở, ngành quyết định", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, REVIEW, APPROVE, ISSUE),
-    COMMITTEE_DECIDES(
-            "Chủ tịch UBND tỉnh quyết định",
-            "Ký duyệt tờ trình",
-            RECEIVE,
-            ASSIGN,
-            EXAMINE,
-            REVIEW,
-            APPROVE,
-            FORWARD,
-            OFFICE_EXAMINE,
-            OFFICE_REVIEW,
-            ISSUE),
-    CONSULTATION(
-            "lấy ý kiến hai cơ quan",
-            "Phê duyệt kết quả",
-            RECEIVE,
-            ASSIGN,
-            EXAMINE,
-            CONSULT,
-            DRAFT,
-            REVIEW,
-            APPROVE,
-            ISSUE),
-    SITE_INSPECTION(
-            "kiểm tra thực địa", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, INSPECT, DRAFT, REVIEW, APPROVE, ISSUE),
-    COUNCIL_REVIEW(
-            "họp hội đồng thẩm định",
-            "Phê duyệt kết quả",
-            RECEIVE,
-            ASSIGN,
-            EXAMINE,
-            COUNCIL,
-            DRAFT,
-            REVIEW,
-            APPROVE,
-            ISSUE),
-    FINANCIAL_OBLIGATION(
-            "có nghĩa vụ tài chính",
-            "Phê duyệt kết quả",
-            RECEIVE,
-            ASSIGN,
-            EXAMINE,
-            REVIEW,
-            APPROVE,
-            FINANCIAL_DUTY,
-            ISSUE),
-    PUBLIC_POSTING(
-            "niêm yết công khai", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, POST, DRAFT, REVIEW, APPROVE, ISSUE),
-    CENTRAL_AGENCY(
-            "cơ quan ngành dọc quyết định", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, REVIEW, APPROVE, ISSUE),
-    COMMUNE_DECIDES("UBND cấp xã quyết định", "Phê duyệt kết quả", RECEIVE, ASSIGN, EXAMINE, REVIEW, APPROVE, ISSUE);
+    SAME_DAY("giải quyết ngay trong ngày", Decider.DEPARTMENT),
+    /** Receive, appraise, approve and return at the desks of the centre, stamped by its clerk. */
+    ON_THE_SPOT("bốn tại chỗ tại Trung tâm Phục vụ hành chính công", Decider.DEPARTMENT),
+    DEPARTMENT_DECIDES("", Decider.DEPARTMENT),
+    COMMITTEE_DECIDES("", Decider.COMMITTEE),
+    CENTRAL_AGENCY("", Decider.AGENCY),
+    COMMUNE_DECIDES("", Decider.COMMUNE),
+    CONSULTATION("lấy ý kiến các cơ quan", Decider.DEPARTMENT, CONSULT, DRAFT),
+    SITE_INSPECTION("kiểm tra thực địa", Decider.DEPARTMENT, INSPECT, DRAFT),
+    COUNCIL_REVIEW("họp hội đồng thẩm định", Decider.DEPARTMENT, COUNCIL, DRAFT),
+    PUBLIC_POSTING("niêm yết công khai", Decider.DEPARTMENT, POST, DRAFT),
+    FINANCIAL_OBLIGATION("có nghĩa vụ tài chính", Decider.DEPARTMENT),
+    LINKED_PROCEDURES("liên thông nhiều cơ quan", Decider.COMMUNE),
+    COMPLAINT("giải quyết khiếu nại, tố cáo, đơn thư", Decider.DEPARTMENT, VERIFY, DIALOGUE, DRAFT);
 
-    final String words;
-    final String approval;
-    final List<StepKind> steps;
+    private static final Map<StepKind, String> COMPLAINT_WORDS = Map.of(
+            EXAMINE, "Xem xét thụ lý đơn",
+            DRAFT, "Dự thảo văn bản giải quyết",
+            REVIEW, "Duyệt dự thảo giải quyết");
+    private static final Map<StepKind, String> SPOT_WORDS =
+            Map.of(EXAMINE, "Thẩm định hồ sơ tại chỗ", APPROVE, "Phê duyệt kết quả tại chỗ");
 
-    Shape(String words, String approval, StepKind... steps) {
+    /** Who decides where neither the plan nor the table says so. */
+    final Decider usual;
+
+    private final String words;
+    private final List<StepKind> middle;
+
+    Shape(String words, Decider usual, StepKind... middle) {
         this.words = words;
-        this.approval = approval;
-        this.steps = List.of(steps);
+        this.usual = usual;
+        this.middle = List.of(middle);
     }
 
     static Shape of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Whether the Provincial People's Committee signs: the result passes its Office. */
-    boolean isSignedByChair() {
-        return this == COMMITTEE_DECIDES;
+    /** As written in plans, decision tables and diagrams: {@code department-decides}. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String words(Decider decider) {
+        return words.isEmpty() || isShort() ? words + (isShort() ? "" : decider.words) : words + "; " + decider.words;
+    }
+
+    /** A step's label where this shape has its own word for it, else the usual one. */
+    String label(StepKind kind, Decider decider) {
+        var usualLabel = kind == APPROVE ? decider.approval : kind.label;
+        return switch (this) {
+            case COMPLAINT -> COMPLAINT_WORDS.getOrDefault(kind, usualLabel);
+            case ON_THE_SPOT -> SPOT_WORDS.getOrDefault(kind, usualLabel);
+            default -> usualLabel;
+        };
+    }
+
+    /** The steps of a template. */
+    List<StepKind> steps(Decider decider) {
+        if (isShort()) {
+            return List.of(RECEIVE, EXAMINE, APPROVE, ISSUE);
+        }
+        var steps = new ArrayList<>(List.of(RECEIVE, ASSIGN, EXAMINE));
+        steps.addAll(middle);
+        steps.addAll(List.of(REVIEW, APPROVE));
+        if (decider == Decider.COMMITTEE) {
+            steps.addAll(List.of(FORWARD, OFFICE_EXAMINE, OFFICE_REVIEW));
+        }
+        steps.addAll(closing());
+        return steps;
+    }
+
+    private List<StepKind> closing() {
+        return switch (this) {
+            case FINANCIAL_OBLIGATION -> List.of(FINANCIAL_DUTY, ISSUE);
+            case LINKED_PROCEDURES -> List.of(HAND_ON, LINKED, RECORD_LINKED, ISSUE);
+            case COMPLAINT -> List.of(ISSUE, PUBLISH);
+            default -> List.of(ISSUE);
+        };
+    }
+
+    private boolean isShort() {
+        return this == SAME_DAY || this == ON_THE_SPOT;
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.catalog.scaffold;
 
+import java.util.List;
+
 /** The straight path while it grows: each new node stands one column further and is joined to the last. */
 final class Trunk {
 
@@ -43,13 +45,19 @@ final class Trunk {
                 "Flow_" + meaning + "Not", "decision == 'return'", gateway, back, "Trả lại", Path.above(loops++)));
     }
 
-    /** Two nodes side by side between a fork and a join. */
-    void fork(Node first, Node second, String meaning) {
+    /** Nodes side by side between a fork and a join, the first on the straight path, the others below it. */
+    void fork(List<Node> branches, String meaning) {
+        if (branches.size() == 1) {
+            then(branches.get(0));
+            return;
+        }
         var fork = then(new Node("Gateway_" + meaning + "Fork", Kind.PARALLEL, ""));
-        then(first);
+        var first = then(branches.get(0));
         var join = then(new Node("Gateway_" + meaning + "Join", Kind.PARALLEL, ""));
-        diagram.add(second.at(first.column, 1));
-        diagram.connect(Edge.plain(fork, second, Path.turn(Path.Side.BOTTOM, 0, Path.Side.LEFT)));
-        diagram.connect(Edge.plain(second, join, Path.turn(Path.Side.RIGHT, 0, Path.Side.BOTTOM)));
+        for (var i = 1; i < branches.size(); i++) {
+            var branch = diagram.add(branches.get(i).at(first.column, i));
+            diagram.connect(Edge.plain(fork, branch, Path.turn(Path.Side.BOTTOM, 0, Path.Side.LEFT)));
+            diagram.connect(Edge.plain(branch, join, Path.turn(Path.Side.RIGHT, 0, Path.Side.BOTTOM)));
+        }
     }
 }

@@ -15,29 +15,53 @@ class AllotmentsTests {
     @ParameterizedTest
     @EnumSource(Shape.class)
     void addUpToTheLimit(Shape shape) {
-        var steps = Allotments.share(LegalTerm.parse("15 working_days"), shape.steps);
-
-        assertThat(sum(steps)).isEqualByComparingTo("15");
+        for (var decider : Decider.values()) {
+            assertThat(sum(share("15 working_days", shape, decider))).isEqualByComparingTo("15");
+        }
     }
 
     @Test
     void shareTheWorkingDaysOfALimitInCalendarDays() {
-        var steps = Allotments.share(LegalTerm.parse("20 days"), Shape.SITE_INSPECTION.steps);
+        var allotted = share("20 days", Shape.SITE_INSPECTION, Decider.DEPARTMENT);
 
-        assertThat(sum(steps)).isEqualByComparingTo("14.25");
-        assertThat(steps).extracting(PlannedStep::allotted).allMatch(term -> term.endsWith(" working_days"));
+        assertThat(sum(allotted)).isEqualByComparingTo("14.25");
+        assertThat(allotted).allMatch(term -> term.endsWith(" working_days"));
+    }
+
+    @Test
+    void shareHoursWhereTheDaysAreTooFew() {
+        var allotted = share("2 working_days", Shape.COMMITTEE_DECIDES, Decider.COMMITTEE);
+
+        assertThat(sum(allotted)).isEqualByComparingTo("16");
+        assertThat(allotted).hasSize(9).allMatch(term -> term.endsWith(" hours"));
+    }
+
+    @Test
+    void giveEachOfFourStepsAQuarterOfOneHour() {
+        assertThat(share("1 hours", Shape.SAME_DAY, Decider.COMMUNE)).containsOnly("0.25 hours");
+    }
+
+    @Test
+    void inventNoTimeWithoutALimit() {
+        assertThat(Allotments.share(null, Shape.CONSULTATION.steps(Decider.DEPARTMENT)))
+                .hasSize(8)
+                .containsOnly("");
     }
 
     @Test
     void refuseALimitTooShortForItsSteps() {
-        assertThatThrownBy(() -> Allotments.share(LegalTerm.parse("1 working_days"), Shape.COMMITTEE_DECIDES.steps))
+        assertThatThrownBy(() -> share("1 hours", Shape.COMMITTEE_DECIDES, Decider.COMMITTEE))
                 .hasMessageContaining("too short");
     }
 
-    private static BigDecimal sum(List<PlannedStep> steps) {
-        return steps.stream()
-                .filter(step -> !step.allotted().isEmpty())
-                .map(step -> LegalTerm.parse(step.allotted()).amount())
+    private static List<String> share(String limit, Shape shape, Decider decider) {
+        return Allotments.share(LegalTerm.parse(limit), shape.steps(decider));
+    }
+
+    private static BigDecimal sum(List<String> allotted) {
+        return allotted.stream()
+                .filter(term -> !term.isEmpty())
+                .map(term -> LegalTerm.parse(term).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
