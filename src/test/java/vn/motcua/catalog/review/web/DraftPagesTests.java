@@ -33,9 +33,15 @@ class DraftPagesTests {
     @Test
     void showsEachPersonTheButtonsThatTheyMayPress() throws Exception {
         var diagram = new ADiagram("y-te", "1.013815");
-        long id = desk.open("analyst", diagram.key(), diagram.text()).is(201).json().path("id").asLong();
+        long id = desk.open("analyst", diagram.key(), diagram.text())
+                .is(201)
+                .json()
+                .path("id")
+                .asLong();
         assertThat(page("analyst", "/drafts")).contains("/drafts/" + id, "Đang soạn");
-        assertThat(page("analyst", "/drafts/" + id)).contains("/submit\"", "/withdraw\"").doesNotContain("/approve\"");
+        assertThat(page("analyst", "/drafts/" + id))
+                .contains("/submit\"", "/withdraw\"")
+                .doesNotContain("/approve\"");
         assertThat(page("approver", "/drafts/" + id)).doesNotContain("/submit\"", "/approve\"");
         assertThat(page("auditor", "/drafts/" + id)).doesNotContain("method=\"post\" action=\"/drafts");
 
@@ -44,7 +50,9 @@ class DraftPagesTests {
         assertThat(page("approver", "/drafts/" + id)).contains("/approve\"", "/return\"");
 
         var order = Map.of("revision", "1", "decisionNumber", "1234/QĐ-UBND", "decisionDate", "2026-11-20");
-        assertThat(send("approver", "/drafts/" + id + "/approve", order).getResponse().getRedirectedUrl())
+        assertThat(send("approver", "/drafts/" + id + "/approve", order)
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/drafts/" + id);
         assertThat(page("auditor", "/drafts/" + id)).contains("Đã công bố", "1234/QĐ-UBND");
         assertThat(page("manager", "/diagrams/" + diagram.key() + "/versions"))
@@ -54,7 +62,11 @@ class DraftPagesTests {
     @Test
     void namesTheFieldsOfAnApprovalThatAreWrong() throws Exception {
         var diagram = new ADiagram("y-te", "1.013817");
-        long id = desk.open("analyst", diagram.key(), diagram.text()).is(201).json().path("id").asLong();
+        long id = desk.open("analyst", diagram.key(), diagram.text())
+                .is(201)
+                .json()
+                .path("id")
+                .asLong();
         desk.submit("analyst", id).is(200);
 
         var refused = send("approver", "/drafts/" + id + "/approve", Map.of("decisionNumber", "mười"));
@@ -76,12 +88,16 @@ class DraftPagesTests {
         assertThat(address).matches("/drafts/[0-9]+/edit");
         var draft = address.replace("/edit", "");
         var back = "/diagrams/" + diagram.key() + "/versions/1/return";
-        assertThat(send("analyst", back, Map.of()).getResponse().getRedirectedUrl()).isEqualTo(draft);
+        assertThat(send("analyst", back, Map.of()).getResponse().getRedirectedUrl())
+                .isEqualTo(draft);
         send("analyst", draft + "/withdraw", Map.of("reason", "Đổi ý"));
-        var returned = String.valueOf(send("analyst", back, Map.of()).getResponse().getRedirectedUrl());
+        var returned =
+                String.valueOf(send("analyst", back, Map.of()).getResponse().getRedirectedUrl());
         assertThat(page("analyst", returned)).contains("Quay lại phiên bản 1", "đưa lại phiên bản 1");
         send("analyst", returned + "/withdraw", Map.of("reason", "Đổi ý"));
-        assertThat(send("analyst", "/procedures/9.999999/drafts", Map.of()).getResponse().getStatus())
+        assertThat(send("analyst", "/procedures/9.999999/drafts", Map.of())
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
