@@ -15,8 +15,10 @@ import org.springframework.test.context.TestExecutionListeners;
 import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
 
-/** The engine alone on a fresh database: no other module hears its events, so any business key will do;
- * and no other module brings the beans of real diagrams, so that the gate would refuse these. */
+/**
+ * The engine alone on a fresh database: no other module hears its events, so any business key will do. Diagrams
+ * that call another module's beans are left out: the gate does not let them in here.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
