@@ -23,16 +23,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class SampleWalkTests extends SampleOfDiagrams {
 
-    @Autowired
-    ApplicationContext application;
+    private final Walker walker;
+    private final JdbcClient db;
 
     @Autowired
-    JdbcClient db;
+    SampleWalkTests(ApplicationContext application, JdbcClient db) {
+        this.walker = new Walker(application);
+        this.db = db;
+    }
 
+    /** In this order, since the coverage is what all of them passed. */
     @TestFactory
-    Stream<DynamicContainer> walksASampleOfEveryDepartment() {
+    Stream<DynamicContainer> walksASampleToItsEnds() {
         assertThat(SAMPLE).isNotEmpty();
-        var walker = new Walker(application);
+        return Stream.of(departments(), shapes(), Stream.of(dynamicContainer("coverage", coverage())))
+                .flatMap(containers -> containers);
+    }
+
+    private Stream<DynamicContainer> departments() {
         return WalkedDiagram.byDepartment(SAMPLE).entrySet().stream()
                 .map(department -> dynamicContainer(
                         department.getKey(),
@@ -42,25 +50,25 @@ class SampleWalkTests extends SampleOfDiagrams {
                                         () -> walker.walk(diagram, way, way == Way.STRAIGHT))))));
     }
 
-    @TestFactory
-    Stream<DynamicTest> walksEveryAnswerAndTimerOfEveryShape() {
-        var walker = new Walker(application);
-        return oneOfEachShape().stream().flatMap(diagram -> Stream.concat(
-                diagram.otherAnswers().stream()
-                        .map(other -> dynamicTest(
-                                diagram.shape() + " " + String.join(" ", other),
-                                () -> walker.answer(diagram, other.get(0), other.get(1)))),
-                Stream.of(
-                        dynamicTest(diagram.shape() + " timers", () -> walker.timers(diagram)),
-                        dynamicTest(diagram.shape() + " time over", () -> walker.timeOver(diagram)))));
+    private Stream<DynamicContainer> shapes() {
+        return oneOfEachShape().stream()
+                .map(diagram -> dynamicContainer(
+                        diagram.shape(),
+                        Stream.concat(
+                                diagram.otherAnswers().stream()
+                                        .map(other -> dynamicTest(
+                                                String.join(" ", other),
+                                                () -> walker.answer(diagram, other.get(0), other.get(1)))),
+                                Stream.of(
+                                        dynamicTest("timers", () -> walker.timers(diagram)),
+                                        dynamicTest("papers never come", () -> walker.timeOver(diagram))))));
     }
 
-    @TestFactory
-    Stream<DynamicTest> passesNearlyAllOfEveryShape() {
+    private Stream<DynamicTest> coverage() {
         return oneOfEachShape().stream().map(diagram -> dynamicTest(diagram.shape(), () -> {
             var coverage = new Coverage(db, List.of(diagram));
             coverage.write(Path.of("target", "process-coverage-" + diagram.shape() + ".md"));
-            assertThat(coverage.whole().percent()).isGreaterThanOrEqualTo(90);
+            assertThat(coverage.whole().percent()).isGreaterThanOrEqualTo(95);
         }));
     }
 
