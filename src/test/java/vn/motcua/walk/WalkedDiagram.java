@@ -41,7 +41,9 @@ record WalkedDiagram(String department, String code, DiagramModel model) {
     static List<WalkedDiagram> sample(List<WalkedDiagram> all, int size) {
         Set<WalkedDiagram> chosen = new LinkedHashSet<>();
         Map<String, WalkedDiagram> shapes = new LinkedHashMap<>();
-        all.forEach(diagram -> shapes.putIfAbsent(diagram.shape(), diagram));
+        all.stream()
+                .filter(WalkedDiagram::isReceived)
+                .forEach(diagram -> shapes.putIfAbsent(diagram.shape(), diagram));
         chosen.addAll(shapes.values());
         Map<String, WalkedDiagram> departments = new LinkedHashMap<>();
         chosen.forEach(diagram -> departments.putIfAbsent(diagram.department(), diagram));
@@ -68,6 +70,11 @@ record WalkedDiagram(String department, String code, DiagramModel model) {
 
     boolean hasScenarios() {
         return Files.exists(PROCESSES.resolve(department).resolve(code + ".scenarios.yaml"));
+    }
+
+    /** Whether anybody receives it: not while no department is known to own the procedure. */
+    boolean isReceived() {
+        return !department.equals("unassigned");
     }
 
     String shape() {

@@ -1,6 +1,7 @@
 package vn.motcua.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
 import vn.motcua.organization.Officer;
 import vn.motcua.organization.Officers;
+import vn.motcua.web.Refusal;
 
 /**
  * Walks dossiers through diagrams by the doors that officers' pages use, each act in a transaction of its own. The ways
@@ -87,6 +89,12 @@ class Walker {
         ends(code, flow, cut ? DossierState.STOPPED : way.end());
     }
 
+    /** Nobody owns the procedure yet, so that nobody can route it. */
+    void isRefused(WalkedDiagram diagram) {
+        assertThatThrownBy(() -> intake.receive(dossier(diagram), officer(COMMUNE + ".reception")))
+                .isInstanceOf(Refusal.class);
+    }
+
     /** Takes this answer of this step and goes on straight to some end; papers that are asked for are brought. */
     void answer(WalkedDiagram diagram, String step, String decision) {
         var code = receive(diagram);
@@ -112,8 +120,10 @@ class Walker {
         for (var alarm : alarms.of(code.value())) {
             var before = inbox.of(code.value());
             alarms.ring(alarm);
-            inbox.of(code.value()).stream().filter(task -> !before.contains(task)).forEach(opened -> take(
-                    opened, opened.decisions().get(opened.decisions().size() - 1)));
+            inbox.of(code.value()).stream()
+                    .filter(task -> !before.contains(task))
+                    .forEach(opened -> take(
+                            opened, opened.decisions().get(opened.decisions().size() - 1)));
         }
         straight(code, true);
         BpmnAwareTests.assertThat(flow).isEnded();
@@ -194,16 +204,13 @@ class Walker {
     }
 
     private DossierCode receive(WalkedDiagram diagram) {
+        return intake.receive(dossier(diagram), reception(diagram)).code();
+    }
+
+    private static NewDossier dossier(WalkedDiagram diagram) {
         var applicant = new NewDossier.NewApplicant("citizen", "Nguyễn Thị Hường", "024190001234", null, null, null);
-        var dossier = new NewDossier(
-                diagram.code(),
-                "direct",
-                "counter",
-                applicant,
-                List.of(new NewDossier.NewPaper("Tờ khai", 1, 0)),
-                null,
-                null);
-        return intake.receive(dossier, reception(diagram)).code();
+        var papers = List.of(new NewDossier.NewPaper("Tờ khai", 1, 0));
+        return new NewDossier(diagram.code(), "direct", "counter", applicant, papers, null, null);
     }
 
     private Officer reception(WalkedDiagram diagram) {
