@@ -18,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import vn.motcua.calendar.LegalTerm;
 import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.LegalLimit;
 import vn.motcua.catalog.ProcedureCode;
 
 /** What a procedure's diagram must be as a whole. */
@@ -95,17 +95,18 @@ final class ProcedureRules {
         if (diagram.isShared()) {
             return List.of();
         }
-        var limit = CATALOG.procedure(new ProcedureCode(diagram.name())).term(Channel.DIRECT);
-        if (limit == null) {
-            return List.of(diagram.name() + ": the catalogue states no time limit");
-        }
+        var limit = LegalLimit.of(CATALOG.procedure(new ProcedureCode(diagram.name())));
         var start = diagram.process()
                 .getChildElementsByType(StartEvent.class)
                 .iterator()
                 .next();
         var longest = longest(start, new HashSet<>()).setScale(2, RoundingMode.HALF_UP);
+        if (limit == null) {
+            return unless(longest.signum() == 0, diagram, "allots time, but the catalogue states no time limit");
+        }
         return unless(
-                longest.signum() > 0 && longest.compareTo(hours(limit).setScale(2, RoundingMode.HALF_UP)) <= 0,
+                longest.signum() > 0
+                        && longest.compareTo(LegalLimit.workingHours(limit).setScale(2, RoundingMode.HALF_UP)) <= 0,
                 diagram,
                 "allots %s working hours, the limit is %s".formatted(longest, limit));
     }
@@ -114,7 +115,7 @@ final class ProcedureRules {
     private static BigDecimal longest(FlowNode node, Set<String> path) {
         path.add(node.getId());
         var own = ProcessModel.property(node, "allotted")
-                .map(text -> hours(LegalTerm.parse(text)))
+                .map(text -> LegalLimit.workingHours(LegalTerm.parse(text)))
                 .orElse(BigDecimal.ZERO);
         var rest = node.getSucceedingNodes().list().stream()
                 .filter(next -> !path.contains(next.getId()))
@@ -123,18 +124,6 @@ final class ProcedureRules {
                 .orElse(BigDecimal.ZERO);
         path.remove(node.getId());
         return own.add(rest);
-    }
-
-    /** In working hours: a working day has 8; five of seven days are working days, 22 of a month. */
-    private static BigDecimal hours(LegalTerm term) {
-        var inHours =
-                switch (term.unit()) {
-                    case HOURS -> BigDecimal.ONE;
-                    case WORKING_DAYS -> BigDecimal.valueOf(8);
-                    case DAYS -> BigDecimal.valueOf(40).divide(BigDecimal.valueOf(7), 9, RoundingMode.HALF_UP);
-                    case MONTHS -> BigDecimal.valueOf(176);
-                };
-        return term.amount().multiply(inHours);
     }
 
     private static List<String> unless(boolean right, ProcessModel diagram, String complaint) {

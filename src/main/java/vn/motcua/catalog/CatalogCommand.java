@@ -4,14 +4,18 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
+import vn.motcua.catalog.steps.ImportStepsCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 
 /** {@code catalog}: work on the catalogue's files and on the diagrams written from them. */
 public final class CatalogCommand implements Command {
 
-    private static final List<Command> COMMANDS =
-            List.of(new ImportCommand(), new ScaffoldCommand(Catalog::new), new StatsCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ImportCommand(),
+            new ImportStepsCommand(Catalog::new),
+            new ScaffoldCommand(Catalog::new),
+            new StatsCommand());
 
     @Override
     public String name() {
