@@ -40,8 +40,8 @@ class AllWalkTests {
         var all = WalkedDiagram.all();
         assertThat(all).isNotEmpty();
         var departments = WalkedDiagram.byDepartment(all).entrySet().stream()
-                .map(department -> dynamicTest(
-                        department.getKey(), () -> walk(department.getKey(), department.getValue())));
+                .map(department ->
+                        dynamicTest(department.getKey(), () -> walk(department.getKey(), department.getValue())));
         var report = dynamicTest("coverage", () -> {
             var coverage = new Coverage(db, all);
             coverage.write(Path.of("target", "process-coverage.md"));

@@ -84,7 +84,9 @@ final class Coverage {
         Map<String, Integer> missed = new HashMap<>();
         walked.forEach(diagram -> {
             var seen = passed.getOrDefault(diagram.model().key(), Set.of());
-            elements(diagram).stream().filter(id -> !seen.contains(id)).forEach(id -> missed.merge(id, 1, Integer::sum));
+            elements(diagram).stream()
+                    .filter(id -> !seen.contains(id))
+                    .forEach(id -> missed.merge(id, 1, Integer::sum));
         });
         return missed;
     }

@@ -17,18 +17,17 @@ public abstract class SampleOfDiagrams {
 
     @DynamicPropertySource
     static void deploy(DynamicPropertyRegistry properties) {
-        properties.add(
-                "motcua.engine.deploy",
-                () -> Stream.of(Stream.of("shared/*", "decisions/*"), scenarios(), SAMPLE.stream().map(WalkedDiagram::pattern))
-                        .flatMap(patterns -> patterns)
-                        .distinct()
-                        .collect(Collectors.joining(",")));
+        properties.add("motcua.engine.deploy", () -> Stream.of(
+                        Stream.of("shared/*", "decisions/*"),
+                        scenarios(),
+                        SAMPLE.stream().map(WalkedDiagram::pattern))
+                .flatMap(patterns -> patterns)
+                .distinct()
+                .collect(Collectors.joining(",")));
     }
 
     /** Diagrams with a file of scenarios beside them. */
     private static Stream<String> scenarios() {
-        return WalkedDiagram.all().stream()
-                .filter(WalkedDiagram::hasScenarios)
-                .map(WalkedDiagram::pattern);
+        return WalkedDiagram.all().stream().filter(WalkedDiagram::hasScenarios).map(WalkedDiagram::pattern);
     }
 }

@@ -45,23 +45,25 @@ class SampleWalkTests extends SampleOfDiagrams {
     @TestFactory
     Stream<DynamicTest> walksEveryAnswerAndTimerOfEveryShape() {
         var walker = new Walker(application);
-        return oneOfEachShape().stream().flatMap(diagram -> Stream.concat(
-                diagram.otherAnswers().stream()
-                        .map(other -> dynamicTest(
-                                diagram.shape() + " " + String.join(" ", other),
-                                () -> walker.answer(diagram, other.get(0), other.get(1)))),
-                Stream.of(
-                        dynamicTest(diagram.shape() + " timers", () -> walker.timers(diagram)),
-                        dynamicTest(diagram.shape() + " time over", () -> walker.timeOver(diagram)))));
+        return oneOfEachShape().stream()
+                .flatMap(diagram -> Stream.concat(
+                        diagram.otherAnswers().stream()
+                                .map(other -> dynamicTest(
+                                        diagram.shape() + " " + String.join(" ", other),
+                                        () -> walker.answer(diagram, other.get(0), other.get(1)))),
+                        Stream.of(
+                                dynamicTest(diagram.shape() + " timers", () -> walker.timers(diagram)),
+                                dynamicTest(diagram.shape() + " time over", () -> walker.timeOver(diagram)))));
     }
 
     @TestFactory
     Stream<DynamicTest> passesNearlyAllOfEveryShape() {
-        return oneOfEachShape().stream().map(diagram -> dynamicTest(diagram.shape(), () -> {
-            var coverage = new Coverage(db, List.of(diagram));
-            coverage.write(Path.of("target", "process-coverage-" + diagram.shape() + ".md"));
-            assertThat(coverage.whole().percent()).isGreaterThanOrEqualTo(90);
-        }));
+        return oneOfEachShape().stream()
+                .map(diagram -> dynamicTest(diagram.shape(), () -> {
+                    var coverage = new Coverage(db, List.of(diagram));
+                    coverage.write(Path.of("target", "process-coverage-" + diagram.shape() + ".md"));
+                    assertThat(coverage.whole().percent()).isGreaterThanOrEqualTo(90);
+                }));
     }
 
     private static List<WalkedDiagram> oneOfEachShape() {

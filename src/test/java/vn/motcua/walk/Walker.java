@@ -132,7 +132,9 @@ class Walker {
         var task = open(code, "supplement");
         take(task, "supplement");
         assertThat(state(code)).isEqualTo(DossierState.SUPPLEMENT_ASKED);
-        assertThat(letters.of(code)).extracting(letter -> letter.form().number()).contains(2);
+        assertThat(letters.of(code))
+                .extracting(letter -> letter.form().number())
+                .contains(2);
         moves.supplement(code, List.of(), REASON, officer(desk.dossier(code).receivedBy()));
         assertThat(inbox.of(code.value())).extracting(OpenTask::step).contains(task.step());
     }

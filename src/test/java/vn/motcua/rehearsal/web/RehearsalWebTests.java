@@ -40,7 +40,9 @@ class RehearsalWebTests {
     /** Other tests open drafts of their own on the same diagrams. */
     @AfterEach
     void withdrawIt() {
-        new Api(http).post("analyst", "/api/drafts/" + draft + "/withdraw", "{\"reason\": \"Xong\"}").is(200);
+        new Api(http)
+                .post("analyst", "/api/drafts/" + draft + "/withdraw", "{\"reason\": \"Xong\"}")
+                .is(200);
     }
 
     private MockHttpServletResponse page(String officer, Map<String, String> typed) throws Exception {
