@@ -94,7 +94,7 @@ class ProcedurePages {
     private List<Draft> drafts(Procedure procedure, @Nullable Principal reader) {
         var key = procedure.code().processKey();
         return readers.isStaff(reader)
-                ? drafts.list(new DraftQuery(null, null, key)).stream()
+                ? drafts.list(DraftQuery.ofKey(key)).stream()
                         .filter(draft -> draft.state().isAtWork())
                         .toList()
                 : List.of();
