@@ -3,6 +3,7 @@ package vn.motcua.catalog.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public class DiagramVersions {
     /** @throws DraftRefused when there is no such version */
     public String content(String key, int version) {
         return live.content(key, version);
+    }
+
+    /** The keys of all diagrams and tables that were published here, not only brought by a release. */
+    public Set<String> published() {
+        return publications.keys();
     }
 
     /** The diagrams that procedures share and the decision tables, as they are now. */

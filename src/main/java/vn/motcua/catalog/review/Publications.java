@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,5 +57,11 @@ class Publications {
                 row.getObject("decision_date", LocalDate.class),
                 row.getString("approver"),
                 row.getTimestamp("published_at").toInstant());
+    }
+
+    Set<String> keys() {
+        return Set.copyOf(db.sql("select distinct key from diagram_publications")
+                .query(String.class)
+                .list());
     }
 }

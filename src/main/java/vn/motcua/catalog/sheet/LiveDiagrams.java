@@ -11,21 +11,26 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.review.DiagramVersions;
+import vn.motcua.catalog.review.DiagramVersions.Version;
 import vn.motcua.engine.ModelVersions;
 
 /** Diagrams as they are in force: the engine's newest version, or the program's own file where it is not deployed. */
 @Component
 public class LiveDiagrams {
 
-    private final @Nullable ModelVersions versions;
+    private final @Nullable DiagramVersions versions;
+    private final @Nullable ModelVersions engine;
 
     @Autowired
-    LiveDiagrams(ModelVersions versions) {
+    LiveDiagrams(DiagramVersions versions, ModelVersions engine) {
         this.versions = versions;
+        this.engine = engine;
     }
 
     private LiveDiagrams() {
-        this.versions = null;
+        versions = null;
+        engine = null;
     }
 
     /** Without an engine: the files on the class path. */
@@ -35,22 +40,24 @@ public class LiveDiagrams {
 
     /** The diagram of a procedure; empty when it has none. */
     public Optional<LiveDiagram> of(Procedure procedure) {
-        return of(procedure.code().processKey(), Catalog.folder(procedure) + "/" + procedure.code());
+        var key = procedure.code().processKey();
+        var known = versions == null || live(key).isEmpty() ? List.<Version>of() : versions.of(key);
+        return live(key)
+                .or(() -> file(Catalog.folder(procedure) + "/" + procedure.code()))
+                .map(content -> new LiveDiagram(content, known));
     }
 
     /** A diagram that others call, {@code five-step-e-flow}. */
     public Optional<LiveDiagram> shared(String key) {
-        return key.matches("[A-Za-z0-9._-]{1,100}") ? of(key, "shared/" + key) : Optional.empty();
+        return key.matches("[A-Za-z0-9._-]{1,100}")
+                ? live(key).or(() -> file("shared/" + key)).map(content -> new LiveDiagram(content, List.of()))
+                : Optional.empty();
     }
 
-    private Optional<LiveDiagram> of(String key, String file) {
-        if (versions == null) {
-            return file(file).map(content -> new LiveDiagram(content, List.of()));
-        }
-        var known = versions.of(key);
-        return known.isEmpty()
-                ? file(file).map(content -> new LiveDiagram(content, List.of()))
-                : versions.content(key, known.get(0).number()).map(content -> new LiveDiagram(content, known));
+    private Optional<String> live(String key) {
+        return engine == null
+                ? Optional.empty()
+                : engine.latest(key).flatMap(version -> engine.content(key, version.number()));
     }
 
     private static Optional<String> file(String name) {

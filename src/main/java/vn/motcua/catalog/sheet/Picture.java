@@ -33,6 +33,9 @@ final class Picture {
     }
 
     private static void rows(List<Piece> pieces, List<PictureRow> rows) {
+        if (pieces.isEmpty()) {
+            return;
+        }
         var all = area(pieces);
         var scale = Math.min(SCALE, DEEPEST / all.height());
         if (all.width() * scale > PAPER * MOST_ROWS) {

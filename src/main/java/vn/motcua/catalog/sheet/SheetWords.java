@@ -33,8 +33,7 @@ final class SheetWords {
         if (term == null) {
             return say("sheet.untimed");
         }
-        var amount = term.amount().stripTrailingZeros().toPlainString().replace('.', ',');
-        return say("term." + term.unit().word(), amount);
+        return say("term." + term.unit().word(), term.amount());
     }
 
     /** Who does a step: the approved process's words, else those of its groups. */

@@ -2,17 +2,19 @@ package vn.motcua.catalog.sheet;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.model.DiagramModel;
-import vn.motcua.engine.ModelVersion;
+import vn.motcua.catalog.review.DiagramVersions.Version;
 
 /** Puts a sheet together. */
-record SheetWriting(SheetFacts facts, DiagramModel model, FlowTable table, List<ModelVersion> versions, ZoneId zone) {
+record SheetWriting(SheetFacts facts, DiagramModel model, FlowTable table, List<Version> versions, ZoneId zone) {
 
     private static final String TEMPLATE = "Khung mẫu";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     Sheet sheet(String department) {
         var procedure = facts.procedure();
@@ -22,7 +24,7 @@ record SheetWriting(SheetFacts facts, DiagramModel model, FlowTable table, List<
                 facts.code(),
                 issue(number),
                 since(number),
-                model.documentation().startsWith(TEMPLATE),
+                isDraft(),
                 department,
                 procedure.code().value(),
                 procedure.name(),
@@ -73,11 +75,23 @@ record SheetWriting(SheetFacts facts, DiagramModel model, FlowTable table, List<
 
     private List<Sheet.Amendment> amendments() {
         return versions.stream()
-                .map(version -> new Sheet.Amendment(
-                        issue(version.number()),
-                        since(version.number()),
-                        SheetWords.say(version.number() == 1 ? "sheet.first-issue" : "sheet.later-issue")))
+                .map(version -> new Sheet.Amendment(issue(version.number()), since(version.number()), what(version)))
                 .toList();
+    }
+
+    /** A template is one until a version of it was approved here. */
+    private boolean isDraft() {
+        var template = model.property("source").equals("template")
+                || model.documentation().startsWith(TEMPLATE);
+        return template && (versions.isEmpty() || versions.get(0).publication() == null);
+    }
+
+    private static String what(Version version) {
+        var order = version.publication();
+        if (order != null) {
+            return SheetWords.say("sheet.ordered-by", order.decisionNumber(), DAY.format(order.decisionDate()));
+        }
+        return SheetWords.say(version.number() == 1 ? "sheet.first-issue" : "sheet.later-issue");
     }
 
     private @Nullable ZonedDateTime since(int number) {

@@ -93,8 +93,8 @@ class CatalogExport {
                 decisions(procedure),
                 procedure.asOf()));
         if (staff) {
-            cells.add(line.origin().shapeName());
-            cells.add(source(line.origin(), locale));
+            cells.add(words(Facet.SHAPE, line, locale));
+            cells.add(source(line, locale));
             cells.add(words(Facet.TODO, line, locale));
         }
         return cells;
@@ -115,15 +115,12 @@ class CatalogExport {
     private String term(@Nullable LegalTerm term, Locale locale) {
         return term == null
                 ? ""
-                : String.valueOf(messages.getMessage("term." + term.unit().word(), amount(term), locale));
+                : String.valueOf(
+                        messages.getMessage("term." + term.unit().word(), new Object[] {term.amount()}, locale));
     }
 
-    private String source(Origin origin, Locale locale) {
-        return origin.source().isEmpty() ? "" : messages.getMessage("source." + origin.source(), null, locale);
-    }
-
-    private static Object[] amount(LegalTerm term) {
-        return new Object[] {term.amount().stripTrailingZeros().toPlainString()};
+    private String source(CatalogLine line, Locale locale) {
+        return line.source().isEmpty() ? "" : messages.getMessage("source." + line.source(), null, locale);
     }
 
     private static String decisions(Procedure procedure) {

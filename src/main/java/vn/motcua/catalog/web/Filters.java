@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalog.Catalog;
 import vn.motcua.organization.UnitId;
 import vn.motcua.organization.Units;
 
@@ -19,14 +18,10 @@ class Filters {
 
     private static final Set<Facet> FOR_STAFF = Set.of(Facet.SHAPE, Facet.TODO);
 
-    private final Catalog catalog;
-    private final Origins origins;
     private final Units units;
     private final MessageSource messages;
 
-    Filters(Catalog catalog, Origins origins, Units units, MessageSource messages) {
-        this.catalog = catalog;
-        this.origins = origins;
+    Filters(Units units, MessageSource messages) {
         this.units = units;
         this.messages = messages;
     }
@@ -63,7 +58,7 @@ class Filters {
             case FIELD -> word;
             case LEVEL -> messages.getMessage("level." + word, null, locale);
             case TODO -> messages.getMessage("to-do." + word, null, locale);
-            case SHAPE -> shape(word);
+            case SHAPE -> String.valueOf(messages.getMessage("shape." + word, null, word, locale));
         };
     }
 
@@ -71,14 +66,5 @@ class Filters {
         return units.find(new UnitId(slug))
                 .map(unit -> locale.getLanguage().equals("en") ? unit.nameEn() : unit.name())
                 .orElseGet(() -> messages.getMessage("procedures.unassigned", null, locale));
-    }
-
-    private String shape(String slug) {
-        return catalog.all().stream()
-                .map(origins::of)
-                .filter(origin -> origin.shape().equals(slug))
-                .map(Origin::shapeName)
-                .findFirst()
-                .orElse(slug);
     }
 }

@@ -9,7 +9,7 @@ import vn.motcua.catalog.Level;
  * One line of the catalogue.
  *
  * @param shape the kind of its diagram's course; empty without one
- * @param source {@code approved} process or {@code template} awaiting review; empty without a diagram
+ * @param source {@code published} here, {@code approved} process or {@code template} awaiting review; empty when unknown
  */
 record ListedProcedure(
         String code,
@@ -36,8 +36,8 @@ record ListedProcedure(
                 TermAnswer.byChannel(procedure.terms()),
                 procedure.feeVnd(),
                 procedure.toDo(),
-                line.origin().shape(),
-                line.origin().source(),
+                line.shape(),
+                line.source(),
                 hasDiagram);
     }
 }

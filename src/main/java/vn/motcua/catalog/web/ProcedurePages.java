@@ -16,6 +16,9 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.ProcedureNotFound;
+import vn.motcua.catalog.review.Draft;
+import vn.motcua.catalog.review.DraftQuery;
+import vn.motcua.catalog.review.Drafts;
 import vn.motcua.catalog.sheet.LiveDiagram;
 import vn.motcua.catalog.sheet.LiveDiagrams;
 import vn.motcua.catalog.sheet.ProcedureSheets;
@@ -31,26 +34,29 @@ class ProcedurePages {
 
     private final Catalog catalog;
     private final Units units;
-    private final Origins origins;
+    private final Shelf shelf;
     private final LiveDiagrams diagrams;
     private final ProcedureSheets sheets;
     private final Readers readers;
+    private final Drafts drafts;
     private final Clock clock;
 
     ProcedurePages(
             Catalog catalog,
             Units units,
-            Origins origins,
+            Shelf shelf,
             LiveDiagrams diagrams,
             ProcedureSheets sheets,
             Readers readers,
+            Drafts drafts,
             Clock clock) {
         this.catalog = catalog;
         this.units = units;
-        this.origins = origins;
+        this.shelf = shelf;
         this.diagrams = diagrams;
         this.sheets = sheets;
         this.readers = readers;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -59,13 +65,14 @@ class ProcedurePages {
         var procedure = procedure(code);
         var department = procedure.department();
         var versions = diagrams.of(procedure).map(LiveDiagram::versions).orElse(List.of());
-        model.addAttribute("line", new CatalogLine(procedure, origins.of(procedure)));
+        model.addAttribute("line", shelf.line(procedure));
         model.addAttribute("procedure", procedure);
         model.addAttribute(
                 "department",
                 Optional.ofNullable(department).flatMap(units::find).orElse(null));
         model.addAttribute("table", sheets.steps(procedure).orElse(null));
         model.addAttribute("versions", versions);
+        model.addAttribute("drafts", drafts(procedure, reader));
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("staff", readers.isStaff(reader));
         model.addAttribute("analyst", readers.isAnalyst(reader));
@@ -81,6 +88,16 @@ class ProcedurePages {
                         .contentType(MediaType.APPLICATION_XML)
                         .body(diagram.content()))
                 .orElseThrow(() -> new ProcedureNotFound(code));
+    }
+
+    /** Those at work, for staff. */
+    private List<Draft> drafts(Procedure procedure, @Nullable Principal reader) {
+        var key = procedure.code().processKey();
+        return readers.isStaff(reader)
+                ? drafts.list(new DraftQuery(null, null, key)).stream()
+                        .filter(draft -> draft.state().isAtWork())
+                        .toList()
+                : List.of();
     }
 
     private Procedure procedure(String code) {

@@ -10,19 +10,23 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.DiagramOrigins;
 import vn.motcua.catalog.Level;
+import vn.motcua.catalog.Procedure;
 
 /** The catalogue as its readers narrow it down: what a query finds, and how many each further choice would leave. */
 @Component
 class Shelf {
 
     private final Catalog catalog;
-    private final Origins origins;
+    private final DiagramOrigins origins;
+    private final Approvals approvals;
     private final Set<String> fields = new HashSet<>();
 
-    Shelf(Catalog catalog, Origins origins) {
+    Shelf(Catalog catalog, DiagramOrigins origins, Approvals approvals) {
         this.catalog = catalog;
         this.origins = origins;
+        this.approvals = approvals;
         catalog.all().forEach(procedure -> fields.add(procedure.field()));
     }
 
@@ -45,10 +49,22 @@ class Shelf {
             case LEVEL ->
                 Stream.of(Level.values()).anyMatch(level -> level.word().equals(word));
             case SHAPE ->
-                catalog.all().stream().anyMatch(one -> origins.of(one).shape().equals(word));
+                catalog.all().stream()
+                        .flatMap(procedure -> origins.of(procedure.code()).stream())
+                        .anyMatch(origin -> origin.shape().equals(word));
             case TODO ->
                 CatalogLine.DIAGRAM_TO_DO.contains(word) || Catalog.toDoNames().contains(word);
         };
+    }
+
+    CatalogLine line(Procedure procedure) {
+        return line(procedure, approvals.keys());
+    }
+
+    private CatalogLine line(Procedure procedure, Set<String> approved) {
+        var code = procedure.code();
+        var published = approved.contains(code.processKey());
+        return new CatalogLine(procedure, origins.has(code), origins.of(code).orElse(null), published);
     }
 
     Found find(ProcedureQuery query) {
@@ -57,8 +73,9 @@ class Shelf {
         for (var facet : Facet.values()) {
             counts.put(facet, new TreeMap<>());
         }
+        var approved = approvals.keys();
         for (var procedure : catalog.search(query.text())) {
-            var line = new CatalogLine(procedure, origins.of(procedure));
+            var line = line(procedure, approved);
             var missed = Stream.of(Facet.values())
                     .filter(facet -> !line.has(facet, query.word(facet)))
                     .toList();
