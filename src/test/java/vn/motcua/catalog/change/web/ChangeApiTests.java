@@ -200,6 +200,13 @@ class ChangeApiTests {
     }
 
     @Test
+    void saysThatANewerVersionReachesNobodyDuringATrial() throws Exception {
+        rings.begin(key, 2, Set.of(caller));
+        deploy("processes/shared/" + key + ".bpmn", TEXT.formatted(key, "Gọi ba", "five-step-e-flow"));
+        assertThat(page("/diagrams/" + key + "/impact")).contains("Phiên bản 3 mới hơn");
+    }
+
+    @Test
     void releasesToAllFromThePage() throws Exception {
         rings.begin(key, 2, Set.of(caller));
         var answer = http.perform(post("/diagrams/" + key + "/ring/all")
