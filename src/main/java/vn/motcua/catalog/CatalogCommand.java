@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.change.PatchCommand;
+import vn.motcua.catalog.lint.LintCommand;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
 import vn.motcua.catalog.sheet.SheetCommand;
+import vn.motcua.catalog.steps.ImportStepsCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 
@@ -14,9 +16,11 @@ public final class CatalogCommand implements Command {
 
     private static final List<Command> COMMANDS = List.of(
             new ImportCommand(),
+            new ImportStepsCommand(Catalog::new),
             new ScaffoldCommand(Catalog::new),
             new SheetCommand(),
             new StatsCommand(),
+            new LintCommand(),
             new PatchCommand(Catalog::new));
 
     @Override
