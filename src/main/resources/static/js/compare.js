@@ -58,14 +58,14 @@ function paint(viewer, ids, mark) {
     const sign = document.createElement("span");
     sign.className = `sign-drawn sign-${mark}`;
     sign.textContent = signs[mark];
-    overlays.add(element, "change", { position: { top: -12, right: 12 }, html: sign });
+    overlays.add(element, "change", { position: { top: -12, right: 12 }, scale: { min: 0.75, max: 1 }, html: sign });
   }
 }
 
 function fit(viewer, boxes) {
   const canvas = viewer.get("canvas");
   const { inner } = canvas.viewbox();
-  const height = Math.round(Math.min(Math.max(boxes[1].clientWidth * (inner.height / inner.width) + 40, 220), 620));
+  const height = Math.round(Math.min(Math.max(boxes[1].clientWidth * (inner.height / inner.width) + 40, 320), 620));
   for (const box of boxes) box.style.height = `${height}px`;
   canvas.resized();
   canvas.zoom("fit-viewport", "auto");

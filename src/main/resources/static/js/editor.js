@@ -43,8 +43,8 @@
   function explain(open, writable) {
     if (!open) notice("closed", "warn", words("closed"), [[words("to-draft"), `/drafts/${id}`]]);
     else if (!writable) notice("reading", "warn", words(analyst === "true" ? "narrow" : "reading"));
-    const last = facts.history?.at(-1);
-    if (writable && last?.act === "return" && last.note) notice("returned", "warn", words("returned", last.actor, last.note));
+    const last = facts.history.findLast(({ act }) => ["returned", "submitted"].includes(act));
+    if (writable && last?.act === "returned") notice("returned", "warn", words("returned", last.actor, last.note));
     status.textContent = writable ? words("saved", motcuaStudio.clock(new Date(facts.updatedAt))) : "";
   }
 

@@ -3,16 +3,25 @@ package vn.motcua.catalog;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.catalog.change.PatchCommand;
+import vn.motcua.catalog.lint.LintCommand;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
 import vn.motcua.catalog.sheet.SheetCommand;
+import vn.motcua.catalog.steps.ImportStepsCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 
 /** {@code catalog}: work on the catalogue's files and on the diagrams written from them. */
 public final class CatalogCommand implements Command {
 
-    private static final List<Command> COMMANDS =
-            List.of(new ImportCommand(), new ScaffoldCommand(Catalog::new), new SheetCommand(), new StatsCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ImportCommand(),
+            new ImportStepsCommand(Catalog::new),
+            new ScaffoldCommand(Catalog::new),
+            new SheetCommand(),
+            new StatsCommand(),
+            new LintCommand(),
+            new PatchCommand(Catalog::new));
 
     @Override
     public String name() {

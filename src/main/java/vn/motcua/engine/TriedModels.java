@@ -28,16 +28,22 @@ class TriedModels {
     private static final ThreadLocal<@Nullable DeploymentWithDefinitions> DEPLOYED = new ThreadLocal<>();
 
     private final RepositoryService repository;
+    private final RingRows rings;
     private final DeploymentCache cache;
 
-    TriedModels(RepositoryService repository, ProcessEngine engine) {
+    TriedModels(RepositoryService repository, RingRows rings, ProcessEngine engine) {
         this.repository = repository;
+        this.rings = rings;
         this.cache = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDeploymentCache();
     }
 
     <T> T with(Map<String, byte[]> files, Supplier<T> play) {
         if (!files.isEmpty()) {
-            DEPLOYED.set(deploy(files));
+            DeploymentWithDefinitions deployed = deploy(files);
+            DEPLOYED.set(deployed);
+            // What is tried out is called, also where a release to a few would give others an older version.
+            processes(deployed).forEach(definition -> rings.remove(definition.getKey()));
+            decisions(deployed).forEach(definition -> rings.remove(definition.getKey()));
         }
         return play.get();
     }

@@ -18,13 +18,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class TryOut {
 
+    /** Who brings a file in the gate's log. */
+    private static final String WHO = "a try-out";
+
     private static final ThreadLocal<Boolean> RUNNING = ThreadLocal.withInitial(() -> false);
 
     private final PlatformTransactionManager transactions;
+    private final ModelGate gate;
     private final TriedModels models;
 
-    TryOut(PlatformTransactionManager transactions, TriedModels models) {
+    TryOut(PlatformTransactionManager transactions, ModelGate gate, TriedModels models) {
         this.transactions = transactions;
+        this.gate = gate;
         this.models = models;
     }
 
@@ -46,9 +51,11 @@ public class TryOut {
      *
      * @param atMost when the transaction is ended by force, be it that it waits for somebody's lock
      * @param files path to content: {@code processes/tu-phap/1.001193.bpmn}
+     * @throws ModelRefused when a file does not pass the gate
      * @throws ModelNotRunnable when the engine cannot read a file
      */
     public <T> T run(Instant start, Duration atMost, Map<String, byte[]> files, Supplier<T> play) {
+        files.forEach((path, content) -> gate.require(path, content, WHO));
         RUNNING.set(true);
         MovableClock.move(start);
         try {

@@ -65,6 +65,11 @@ class RehearsalChecks {
                 : Optional.of(ProcedureCode.ofProcessKey(draft.key()));
     }
 
+    /** The folder of a procedure's diagram. */
+    String folder(ProcedureCode code) {
+        return Catalog.folder(catalog.procedure(code));
+    }
+
     private @Nullable Procedure procedure(FieldChecks checks, DraftText draft, @Nullable String typed) {
         var own = own(draft).map(ProcedureCode::value);
         var text = own.orElseGet(() -> checks.required("procedure", typed, 20));

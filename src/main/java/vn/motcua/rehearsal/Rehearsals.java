@@ -1,5 +1,6 @@
 package vn.motcua.rehearsal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class Rehearsals {
 
     /**
      * @throws vn.motcua.web.InvalidFields naming every field that cannot be taken
+     * @throws vn.motcua.engine.ModelRefused when the draft does not pass the gate
      * @throws vn.motcua.engine.ModelNotRunnable when the engine cannot read the draft
      * @throws RehearsalBusy when another rehearsal takes too long
      */
@@ -83,11 +85,17 @@ public class Rehearsals {
         }
     }
 
-    private static String path(DraftText draft) {
-        return draft.decision() ? "decisions/" + draft.key() + ".dmn" : "processes/" + draft.key() + ".bpmn";
+    /** Where the file would lie; the gate asks whether it holds what its place promises. */
+    private String path(DraftText draft) {
+        if (draft.decision()) {
+            return "decisions/" + draft.key() + ".dmn";
+        }
+        return checks.own(draft)
+                .map(code -> "processes/%s/%s.bpmn".formatted(checks.folder(code), code))
+                .orElse("processes/shared/" + draft.key() + ".bpmn");
     }
 
     private static byte[] bytes(DraftText draft) {
-        return draft.content().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return draft.content().getBytes(StandardCharsets.UTF_8);
     }
 }

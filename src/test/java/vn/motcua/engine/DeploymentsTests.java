@@ -1,6 +1,7 @@
 package vn.motcua.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,17 +38,21 @@ class DeploymentsTests {
     TransactionTemplate transaction;
 
     private DiagramFile file(String code, String name) {
+        return file(code, name, "");
+    }
+
+    private DiagramFile file(String code, String name, String more) {
         String text = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"
                              xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
                   <process id="%s" name="%s" isExecutable="true" camunda:historyTimeToLive="P3650D">
-                    <startEvent id="Event_Start"/>
+                    <startEvent id="Event_Start"/>%s
                   </process>
                 </definitions>
-                """.formatted(key(code), name);
+                """.formatted(key(code), name, more);
         return new DiagramFile(
-                "processes/" + department + "/" + code + ".bpmn",
+                "processes/" + department + "/" + department + "-" + code + ".bpmn",
                 department,
                 new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -139,6 +144,23 @@ class DeploymentsTests {
         nodes.shutdown();
         assertThat(deployed).isEqualTo(2);
         assertThat(versions("1")).isEqualTo(1);
+    }
+
+    @Test
+    void deploysNothingWhenOneFileOfManyIsRefused() {
+        List<DiagramFile> release = List.of(
+                file("1", "một"),
+                file("2", "hai", "<scriptTask id='Activity_Run'/>"),
+                file("3", "ba", "<task id='x y'/>"));
+
+        assertThatThrownBy(() -> deployments.bringUpToDate(release))
+                .isInstanceOf(ModelRefused.class)
+                .hasMessage(release.get(1).path() + ": script line 5 Activity_Run")
+                .satisfies(refused -> assertThat(refused.getSuppressed()).hasSize(1));
+        assertThat(versions("1")).isZero();
+        assertThat(repository.createDeploymentQuery().deploymentName(department).count())
+                .isZero();
+        assertThat(deployments.bringUpToDate(List.of(file("1", "một")))).isEqualTo(1);
     }
 
     @Test

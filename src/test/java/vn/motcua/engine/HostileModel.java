@@ -26,18 +26,24 @@ record HostileModel(String rule, String name, String path, byte[] content, Strin
     }
 
     static HostileModel step(String rule, String name, String xml) {
+        return step(rule, name, xml, "");
+    }
+
+    /** @param root what stands beside the process */
+    static HostileModel step(String rule, String name, String xml, String root) {
         return of(rule, name, "processes/test/hostile.bpmn", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://bpmn.io/schema/bpmn">
-                  <process id="hostile" name="Thử" isExecutable="true" camunda:historyTimeToLive="P3650D">
+                  %s<process id="hostile" name="Thử" isExecutable="true" camunda:historyTimeToLive="P3650D">
                     <startEvent id="Event_Start" />
                     <sequenceFlow id="Flow_Start" sourceRef="Event_Start" targetRef="Hostile" />
                     %s
                   </process>
                 </definitions>
-                """.formatted(xml).getBytes(StandardCharsets.UTF_8));
+                """.formatted(root, xml)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     static HostileModel cell(String name, String text) {
@@ -64,7 +70,7 @@ record HostileModel(String rule, String name, String path, byte[] content, Strin
         return new HostileModel(rule, name, path, content, named ? NAMED : "");
     }
 
-    private static Stream<String[]> lines(String file) {
+    static Stream<String[]> lines(String file) {
         try {
             return Files.readAllLines(FOLDER.resolve(file)).stream()
                     .filter(line -> !line.startsWith("#"))

@@ -72,6 +72,37 @@ class ModelGateTests {
                 .isEmpty());
     }
 
+    /** Reading is started from several threads at a cold start. */
+    @Test
+    void answersTheSameToManyAtOnce() {
+        List<HostileModel> models = HostileModel.all();
+        List<List<GateFinding>> one = models.stream()
+                .map(model -> GATE.check(model.path(), model.content()))
+                .toList();
+
+        assertThat(models.parallelStream().map(model -> GATE.check(model.path(), model.content())))
+                .containsExactlyElementsOf(one);
+    }
+
+    /** Whoever adds a third place must ask the gate there: {@link Deployments} does, {@link TryOut} before its models. */
+    @Test
+    void knowsWhoDeploys() throws IOException {
+        try (Stream<Path> found = Files.walk(Path.of("src/main/java"))) {
+            assertThat(found.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> source(file).contains(".createDeployment()")))
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrder("Deployments.java", "TriedModels.java");
+        }
+    }
+
+    private static String source(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     @Test
     void opensNoConnectionWhateverAFileAsksFor() throws IOException {
         try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

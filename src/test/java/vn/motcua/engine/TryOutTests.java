@@ -75,7 +75,7 @@ class TryOutTests {
 
     @Test
     void startsWhatIsDeployedWithinAndForgetsIt() {
-        var opened = tryOut.run(NEXT_YEAR, LONG, Map.of("processes/tried.bpmn", diagram("tried")), () -> {
+        var opened = tryOut.run(NEXT_YEAR, LONG, Map.of("processes/test/tried.bpmn", diagram("tried")), () -> {
             flows.start("tried", "tried-1", Map.of("until", UNTIL), "an");
             return inbox.of("tried-1").get(0);
         });
@@ -88,7 +88,7 @@ class TryOutTests {
 
     @Test
     void ringsATimerWhenTold() {
-        var left = tryOut.run(NEXT_YEAR, LONG, Map.of("processes/rung.bpmn", diagram("rung")), () -> {
+        var left = tryOut.run(NEXT_YEAR, LONG, Map.of("processes/test/rung.bpmn", diagram("rung")), () -> {
             flows.start("rung", "rung-1", Map.of("until", UNTIL), "an");
             var alarm = alarms.of("rung-1").get(0);
             assertThat(alarm.step()).isEqualTo("Event_TimeOver");
@@ -102,9 +102,10 @@ class TryOutTests {
 
     @Test
     void takesEverythingBackAlsoWhenThePlayFails() {
-        assertThatThrownBy(() -> tryOut.run(NEXT_YEAR, LONG, Map.of("processes/failed.bpmn", diagram("failed")), () -> {
-                    throw new IllegalStateException("on purpose");
-                }))
+        assertThatThrownBy(() ->
+                        tryOut.run(NEXT_YEAR, LONG, Map.of("processes/test/failed.bpmn", diagram("failed")), () -> {
+                            throw new IllegalStateException("on purpose");
+                        }))
                 .hasMessage("on purpose");
 
         assertThat(flows.knows("failed")).isFalse();
@@ -113,13 +114,10 @@ class TryOutTests {
     }
 
     @Test
-    void saysWhatTheEngineCannotRead() {
-        assertThatThrownBy(() -> tryOut.run(
-                        NEXT_YEAR,
-                        LONG,
-                        Map.of("processes/bad.bpmn", "<no/>".getBytes(StandardCharsets.UTF_8)),
-                        () -> true))
-                .isInstanceOf(ModelNotRunnable.class);
+    void letsNothingInThatTheGateRefuses() {
+        assertThatThrownBy(() ->
+                        tryOut.run(NEXT_YEAR, LONG, Map.of("processes/test/bad.bpmn", diagram("other")), () -> true))
+                .isInstanceOf(ModelRefused.class);
     }
 
     private static byte[] diagram(String key) {

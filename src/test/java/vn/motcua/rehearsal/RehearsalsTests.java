@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaTest;
 import vn.motcua.engine.ModelNotRunnable;
+import vn.motcua.engine.ModelRefused;
 import vn.motcua.rehearsal.Frame.Kind;
 import vn.motcua.web.InvalidFields;
 
@@ -170,10 +171,12 @@ class RehearsalsTests {
     }
 
     @Test
-    void refusesAFileThatTheEngineCannotRead() {
-        var draft = MARRIAGE.with("</bpmn:definitions>", "");
+    void refusesWhatTheGateOrTheEngineCannotTake() {
+        var broken = MARRIAGE.with("</bpmn:definitions>", "");
+        var dangling = MARRIAGE.with("targetRef=\"Activity_ExamineDossier\"", "targetRef=\"Event_ResultReturned_2\"");
 
-        assertThatThrownBy(() -> play(draft, "straight")).isInstanceOf(ModelNotRunnable.class);
+        assertThatThrownBy(() -> play(broken, "straight")).isInstanceOf(ModelRefused.class);
+        assertThatThrownBy(() -> play(dangling, "straight")).isInstanceOf(ModelNotRunnable.class);
         assertThat(play(MARRIAGE, "step").refusal()).isNull();
     }
 

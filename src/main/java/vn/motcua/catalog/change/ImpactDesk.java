@@ -64,7 +64,7 @@ public class ImpactDesk {
         return open.stream().map(load -> met(load, changes)).toList();
     }
 
-    private static StepMet met(StepLoad load, List<Change> changes) {
+    static StepMet met(StepLoad load, List<Change> changes) {
         var own = changes.stream()
                 .filter(change -> change.mark() != Change.Mark.MOVED)
                 .filter(change ->

@@ -1,7 +1,7 @@
 package vn.motcua.catalog.review;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.lint.ModelLint;
 import vn.motcua.engine.ModelGate;
 
 /** Asks the gate, which refuses, and then the lint, which advises. */
@@ -9,9 +9,11 @@ import vn.motcua.engine.ModelGate;
 class DraftChecks {
 
     private final ModelGate gate;
+    private final ModelLint lint;
 
-    DraftChecks(ModelGate gate) {
+    DraftChecks(ModelGate gate, ModelLint lint) {
         this.gate = gate;
+        this.lint = lint;
     }
 
     /** @throws vn.motcua.engine.ModelRefused when the gate does not let it in */
@@ -21,6 +23,6 @@ class DraftChecks {
     }
 
     Verdict advise(ModelFile file, ModelText text) {
-        return new Verdict(List.of());
+        return new Verdict(lint.check(file.path(), text.bytes()));
     }
 }

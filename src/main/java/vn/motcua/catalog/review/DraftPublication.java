@@ -1,10 +1,14 @@
 package vn.motcua.catalog.review;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.engine.Publication;
+import vn.motcua.engine.Rings;
 
-/** Makes an approved draft the live version, in the caller's transaction. */
+/** Makes an approved draft the live version, for everyone or for a few procedures first, in the caller's transaction. */
 @Component
 class DraftPublication {
 
@@ -13,6 +17,7 @@ class DraftPublication {
     private final DraftActs acts;
     private final Publications publications;
     private final Publication engine;
+    private final Rings rings;
     private final LiveVersions live;
     private final Checkout checkout;
 
@@ -22,6 +27,7 @@ class DraftPublication {
             DraftActs acts,
             Publications publications,
             Publication engine,
+            Rings rings,
             LiveVersions live,
             Checkout checkout) {
         this.rows = rows;
@@ -29,6 +35,7 @@ class DraftPublication {
         this.acts = acts;
         this.publications = publications;
         this.engine = engine;
+        this.rings = rings;
         this.live = live;
         this.checkout = checkout;
     }
@@ -42,10 +49,22 @@ class DraftPublication {
         draft.mustStandOn(live.number(draft.file().key()));
         var content = rows.content(draft.id()).getBytes(StandardCharsets.UTF_8);
         var version = engine.publish(draft.file().path(), content);
+        if (order.procedures().isEmpty()) {
+            // A trial of an earlier version must not keep from everyone what is published to everyone.
+            rings.end(draft.file().key());
+        } else {
+            rings.begin(draft.file().key(), version, keys(order));
+        }
         changes.move(draft.id(), DraftState.PUBLISHED);
         publications.add(draft, order, version, draft.fromVersion() == null ? how : "return");
         acts.add(draft, Act.PUBLISHED, actor, String.valueOf(version));
         checkout.writeWhenCommitted(draft.file().path(), content);
         return version;
+    }
+
+    private static Set<String> keys(PublicationOrder order) {
+        return order.procedures().stream()
+                .map(code -> new ProcedureCode(code).processKey())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organization.Officer;
 import vn.motcua.web.FieldChecks;
+import vn.motcua.web.InvalidFields;
 
 /** The way from an open draft to a published version, and back. */
 @Component
@@ -78,6 +79,9 @@ public class DraftReview {
         draft.mustBeSomeoneElses(approver, acts.hands(id));
         if (approval.revision() != null) {
             draft.mustBeRevision(approval.revision());
+        }
+        if (!approval.procedures().isEmpty() && !draft.file().isShared()) {
+            throw new InvalidFields("procedures", "field.only-for-shared");
         }
         var today = LocalDate.now(clock);
         var order = approval.checked(today, approver.login());

@@ -49,12 +49,14 @@ class DraftRows {
     List<Draft> list(DraftQuery query) {
         return db.sql(COLUMNS + """
                          where (cast(:state as text) is null or state = :state)
+                           and (not :atWork or state in ('open', 'submitted', 'approved'))
                            and (cast(:key as text) is null or key = :key)
                            and (cast(:writer as text) is null
                                 or exists (select 1 from diagram_draft_acts a where a.draft = d.id and a.actor = :writer))
                          order by updated_at desc, id desc limit :most
                         """)
                 .param("state", query.state() == null ? null : query.state().word())
+                .param("atWork", query.atWork())
                 .param("key", query.key())
                 .param("writer", query.writer())
                 .param("most", MOST)

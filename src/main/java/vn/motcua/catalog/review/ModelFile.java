@@ -12,6 +12,11 @@ public record ModelFile(String key, String path) {
         return path.endsWith(".dmn");
     }
 
+    /** Whether many procedures go by it: a called diagram or a decision table. */
+    public boolean isShared() {
+        return !key.startsWith("tthc-");
+    }
+
     /** {@code bpmn} or {@code dmn}. */
     public String kind() {
         return isDecision() ? "dmn" : "bpmn";

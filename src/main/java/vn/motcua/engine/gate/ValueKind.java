@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /** The kinds of values in a file. Only the kinds that say so take an expression, and only in the shapes they state. */
 enum ValueKind {
-    ID("[A-Za-z_][A-Za-z0-9_.-]{0,63}", "Activity_ExamineDossier"),
-    REF("[A-Za-z_][A-Za-z0-9_.-]{0,63}", "Flow_Approved"),
+    ID((value, beans) -> ShortWords.isId(value), "Activity_ExamineDossier"),
+    REF((value, beans) -> ShortWords.isId(value), "Flow_Approved"),
     KEY_NAME("[a-z][a-z0-9]*([-.][A-Za-z0-9]+){0,12}", "five-step-e-flow"),
     WORD("[A-Za-z][A-Za-z0-9_.-]{0,99}", "SupplementReceived"),
     FLAG("true|false", "true"),
     COUNT("\\d|[1-9]\\d|100", "5"),
-    NUMBER("-?\\d{1,6}(\\.\\d{1,20})?", "120"),
+    NUMBER((value, beans) -> ShortWords.isNumber(value), "120"),
     COLOR("#[0-9A-Fa-f]{3,8}|[a-z]{3,20}", "#1e88e5"),
     RETENTION("P[1-9]\\d{0,4}D", "P3650D"),
     RETRIES("R([1-9]|1\\d|20)/PT[1-9]\\d{0,3}[SMH]", "R5/PT1M"),

@@ -1,7 +1,10 @@
 package vn.motcua.rehearsal.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,6 +17,7 @@ import vn.motcua.rehearsal.Caution;
 import vn.motcua.rehearsal.ClockTurn;
 import vn.motcua.rehearsal.Frame;
 import vn.motcua.rehearsal.Played;
+import vn.motcua.rehearsal.PlayedLetter;
 import vn.motcua.rehearsal.web.ShownPlay.ShownLetter;
 import vn.motcua.rehearsal.web.ShownPlay.ShownRefusal;
 import vn.motcua.web.InvalidFields;
@@ -44,8 +48,7 @@ class PlayWords {
                 played.why(),
                 played.frames().stream().map(this::of).toList(),
                 played.letters().stream()
-                        .map(letter ->
-                                new ShownLetter(letter.form(), form(letter.form()), letter.facts(), letter.pdf()))
+                        .map(letter -> new ShownLetter(letter.form(), form(letter.form()), facts(letter), letter.pdf()))
                         .toList(),
                 played.passed(),
                 played.ended(),
@@ -58,6 +61,12 @@ class PlayWords {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? unit.nameEn()
                 : unit.name();
+    }
+
+    private Map<String, String> facts(PlayedLetter letter) {
+        Map<String, String> facts = new TreeMap<>(letter.facts());
+        facts.computeIfPresent("until", (name, moment) -> moments.at(Instant.parse(moment)));
+        return facts;
     }
 
     private ShownFrame of(Frame frame) {

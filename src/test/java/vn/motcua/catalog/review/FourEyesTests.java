@@ -11,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
+import vn.motcua.engine.Rings;
 
 @MotCuaTest
 class FourEyesTests {
@@ -20,6 +21,9 @@ class FourEyesTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Rings rings;
 
     private DraftDesk desk;
 
@@ -130,7 +134,7 @@ class FourEyesTests {
     }
 
     @Test
-    void goesBackToAnEarlierVersionTheSameWay() {
+    void goesBackToAnEarlierVersionTheSameWay() throws Exception {
         var diagram = new ADiagram("tai-chinh", "1.012994");
         desk.publish(diagram.key(), diagram.text());
         desk.publish(diagram.key(), diagram.withFirstStep("Kiểm tra"));
@@ -149,10 +153,50 @@ class FourEyesTests {
         assertThat(versions.path(0).path("number").asInt()).isEqualTo(3);
         assertThat(versions.path(0).path("how").asText()).isEqualTo("return");
         assertThat(versions.path(1).path("live").asBoolean()).isFalse();
+        long changed = desk.openVersion("analyst", diagram.key(), 2)
+                .is(201)
+                .json()
+                .path("id")
+                .asLong();
+        desk.save("analyst", changed, "\"1\"", diagram.withFirstStep("Xem hồ sơ"))
+                .is(200);
+        assertThat(desk.draft(changed).path("fromVersion").isNull()).isTrue();
         assertThat(desk.api()
                         .get("analyst", "/api/diagrams/" + diagram.key() + "/versions/3/content")
                         .body())
                 .isEqualTo(diagram.text());
+    }
+
+    @Test
+    void givesASharedDiagramToAFewProceduresFirst() throws Exception {
+        var shared = java.nio.file.Files.readString(java.nio.file.Path.of("decisions/escalation-ladder.dmn"))
+                .replaceFirst("<description>", "<description>Rà soát. ");
+        long id = desk.open("analyst", "escalation-ladder", shared)
+                .is(201)
+                .json()
+                .path("id")
+                .asLong();
+        desk.submit("analyst", id).is(200);
+        assertThat(approve(id, order("9.999999")).is(422).code()).isEqualTo("engine.ring-procedure");
+        approve(id, order("1.001193")).is(200);
+
+        assertThat(rings.of("escalation-ladder"))
+                .hasValueSatisfying(ring -> assertThat(ring.procedures()).containsExactly("tthc-1.001193"));
+        rings.toAll("escalation-ladder");
+        var own = new ADiagram("xay-dung", "1.013236");
+        long other = desk.open("analyst", own.key(), own.text())
+                .is(201)
+                .json()
+                .path("id")
+                .asLong();
+        desk.submit("analyst", other).is(200);
+        assertThat(approve(other, order("1.001193")).is(422).body()).contains("\"procedures\"");
+    }
+
+    private static String order(String procedure) {
+        return """
+                {"decisionNumber": "12/QĐ-UBND", "decisionDate": "2026-11-20", "procedures": ["%s"]}
+                """.formatted(procedure);
     }
 
     @Test
@@ -161,6 +205,7 @@ class FourEyesTests {
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> db.sql(statement).update())
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("append-only");
         }
     }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -109,7 +110,7 @@ class ModelReadingTests {
                     .limit(100)
                     .toList();
         }
-        List<byte[]> contents = new java.util.ArrayList<>();
+        List<byte[]> contents = new ArrayList<>();
         for (Path file : own) {
             contents.add(Files.readAllBytes(file));
         }
@@ -118,7 +119,6 @@ class ModelReadingTests {
             ModelReading.check(own.get(at % own.size()).toString(), contents.get(at % own.size()), NONE);
         }
         long took = cpu() - begin;
-        System.out.println("Read " + PROCEDURES + " diagrams in " + took / 1_000_000 + " ms of processor time");
         assertThat(took).isLessThan(8_000_000_000L);
     }
 

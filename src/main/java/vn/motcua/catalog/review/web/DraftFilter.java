@@ -15,6 +15,6 @@ final class DraftFilter {
         var chosen = state == null || state.isBlank() ? null : checks.word("state", state, DraftState.class);
         var named = checks.optional("key", key, 100);
         checks.orRefuse();
-        return new DraftQuery(chosen, writer, named);
+        return new DraftQuery(chosen, false, writer, named);
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.catalog.review.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.catalog.review.DiagramVersions;
 import vn.motcua.catalog.review.Draft;
+import vn.motcua.catalog.review.DraftQuery;
 import vn.motcua.catalog.review.DraftState;
 import vn.motcua.catalog.review.Drafts;
 import vn.motcua.organization.Officer;
@@ -46,16 +46,9 @@ class DraftPages {
             @RequestParam(required = false) @Nullable String key,
             Officer officer,
             Model model) {
-        var query = DraftFilter.checked(ALL.equals(state) ? null : state, mine ? officer.login() : null, key);
-        List<Draft> found = drafts.list(query);
+        var asked = DraftFilter.checked(ALL.equals(state) ? null : state, mine ? officer.login() : null, key);
         var atWork = state == null || state.isBlank();
-        model.addAttribute(
-                "drafts",
-                atWork
-                        ? found.stream()
-                                .filter(draft -> draft.state().isAtWork())
-                                .toList()
-                        : found);
+        model.addAttribute("drafts", drafts.list(new DraftQuery(asked.state(), atWork, asked.writer(), asked.key())));
         model.addAttribute("states", DraftState.values());
         model.addAttribute("state", state == null ? "" : state);
         model.addAttribute("mine", mine);

@@ -71,8 +71,10 @@ class DraftPagesTests {
 
         var refused = send("approver", "/drafts/" + id + "/approve", Map.of("decisionNumber", "mười"));
 
-        assertThat(refused.getFlashMap().get("faults").toString()).contains("decisionNumber", "decisionDate");
-        var again = http.perform(get("/drafts/" + id).with(user("approver")).flashAttrs(refused.getFlashMap()))
+        assertThat(String.valueOf(refused.getFlashMap().get("faults"))).contains("decisionNumber", "decisionDate");
+        var again = http.perform(get("/drafts/" + id)
+                        .with(user("approver"))
+                        .cookie(refused.getResponse().getCookies()))
                 .andReturn();
         assertThat(text(again)).contains("role=\"alert\"", "Số quyết định", "value=\"mười\"");
     }

@@ -84,7 +84,7 @@ class ModelerDoorTests {
         var answer = deploy(new ADiagram("tu-phap", "1.001193").text()).is(200).json();
 
         assertThat(answer.path("deployedProcessDefinitions").isNull()).isTrue();
-        assertThat(drafts.list(new DraftQuery(null, null, "tthc-1.001193"))).isEmpty();
+        assertThat(drafts.list(DraftQuery.ofKey("tthc-1.001193"))).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class ModelerDoorTests {
                         .path("message")
                         .asText())
                 .contains("tthc-9.999999");
-        assertThat(drafts.list(new DraftQuery(null, null, diagram.key()))).isEmpty();
+        assertThat(drafts.list(DraftQuery.ofKey(diagram.key()))).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class ModelerDoorTests {
 
         assertThat(deploy(diagram.text(), "no table").status()).isEqualTo(422);
 
-        assertThat(drafts.list(new DraftQuery(null, null, diagram.key()))).isEmpty();
+        assertThat(drafts.list(DraftQuery.ofKey(diagram.key()))).isEmpty();
     }
 
     @Test
@@ -188,7 +188,7 @@ class ModelerDoorTests {
     }
 
     private Draft only(String key) {
-        var found = drafts.list(new DraftQuery(null, null, key));
+        var found = drafts.list(DraftQuery.ofKey(key));
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -40,11 +40,10 @@ record RecordedRequest(String text) {
         }
     }
 
+    /** The lengths of chunks are taken out; an answer that is shown in the Modeler fits into one. */
     private static Api.Reply reply(String answer) {
         var body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
-        var json = body.contains("{") || body.contains("[")
-                ? body.replaceAll("(?m)^[0-9a-fA-F]+\r$\n?", "").strip()
-                : body;
+        var json = body.replaceAll("(?m)^[0-9a-fA-F]{1,6}$\\R*", "").strip();
         return new Api.Reply(Integer.parseInt(answer.split(" ")[1]), json);
     }
 }
