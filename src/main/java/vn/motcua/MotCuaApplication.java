@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import vn.motcua.catalog.CatalogCommand;
+import vn.motcua.engine.MovableClock;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 import vn.motcua.simulation.SimulateCommand;
@@ -46,6 +47,6 @@ public class MotCuaApplication {
 
     @Bean
     Clock clock() {
-        return Clock.system(VIETNAM);
+        return new MovableClock(Clock.system(VIETNAM));
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.dossier.ADossier;
 import vn.motcua.dossier.DossierCode;
@@ -25,11 +24,10 @@ import vn.motcua.dossier.DossierDesk;
 import vn.motcua.engine.Inbox;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
+import vn.motcua.walk.SampleOfDiagrams;
 
 /** Walks every scenario beside the diagrams on the whole application, from receipt to the end it names. */
-@MotCuaTest
-@TestPropertySource(properties = "motcua.engine.deploy=**")
-class ProcessScenarioTests {
+class ProcessScenarioTests extends SampleOfDiagrams {
 
     private static final int LONGEST = 60;
     private static final Map<String, String> FIELDS = Map.of(

@@ -6,62 +6,73 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Date;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import java.util.concurrent.atomic.AtomicReference;
+import org.joda.time.DateTimeUtils;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
+import vn.motcua.engine.MovableClock;
 
 /** A clock that tests set: Monday 23 November 2026, 9:00 in Vietnam, until told otherwise. The engine reads it too. */
 @Primary
-public class TestClock extends Clock {
+public class TestClock extends MovableClock {
 
     public static final Instant START = Instant.parse("2026-11-23T02:00:00Z");
 
-    private final ZoneId zone;
-    private volatile Instant now;
+    private final AtomicReference<Instant> now;
 
     public TestClock() {
-        this(MotCuaApplication.VIETNAM, START);
+        this(new AtomicReference<>(START));
         set(START);
     }
 
-    private TestClock(ZoneId zone, Instant now) {
-        this.zone = zone;
+    private TestClock(AtomicReference<Instant> now) {
+        super(new Hand(MotCuaApplication.VIETNAM, now));
         this.now = now;
     }
 
     public final void set(Instant time) {
-        now = time;
-        ClockUtil.setCurrentTime(Date.from(time));
+        now.set(time);
+        DateTimeUtils.setCurrentMillisProvider(this::millis);
     }
 
     /** Sets the time as a clock on the wall in Vietnam shows it: {@code 2026-11-24T08:30}. */
     public void set(String local) {
-        set(LocalDateTime.parse(local).atZone(zone).toInstant());
+        set(LocalDateTime.parse(local).atZone(getZone()).toInstant());
     }
 
     public void advance(Duration by) {
-        set(now.plus(by));
+        set(now.get().plus(by));
     }
 
     public ZonedDateTime local() {
-        return now.atZone(zone);
+        return now.get().atZone(getZone());
     }
 
-    @Override
-    public ZoneId getZone() {
-        return zone;
-    }
+    private static final class Hand extends Clock {
 
-    @Override
-    public Clock withZone(ZoneId other) {
-        return new TestClock(other, now);
-    }
+        private final ZoneId zone;
+        private final AtomicReference<Instant> now;
 
-    @Override
-    public Instant instant() {
-        return now;
+        Hand(ZoneId zone, AtomicReference<Instant> now) {
+            this.zone = zone;
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Hand(other, now);
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
     }
 
     /** Puts the clock back before each test, because contexts and the engine's clock are shared. */

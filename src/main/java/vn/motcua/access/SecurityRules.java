@@ -1,18 +1,23 @@
 package vn.motcua.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
-/** Two doors: programs at {@code /api} with a password in each request, people at pages with a session. Both read one table. */
+/**
+ * Three doors: programs at {@code /api} with a password in each request, Camunda Modeler likewise, people at pages with
+ * a session. All read one table.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
@@ -35,6 +40,21 @@ class SecurityRules {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(formTokens()).requireCsrfProtectionMatcher(new FormTokenDuty(cookie)))
+                .build();
+    }
+
+    /** No session, so no page can use this door for someone signed in; what another site's page sends is refused. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain modeler(HttpSecurity http, RefusedModeler refused) throws Exception {
+        return common(http)
+                .securityMatcher("/engine-rest/**")
+                .httpBasic(basic -> basic.authenticationEntryPoint(refused))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(formTokens()).requireCsrfProtectionMatcher(SecurityRules::ofAPage))
                 .build();
     }
 
@@ -62,6 +82,12 @@ class SecurityRules {
                         .access(rules))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}))
                 .requestCache(cache -> cache.disable());
+    }
+
+    /** The Modeler is a page of its own disk: its origin is {@code file://} or {@code null}. */
+    private static boolean ofAPage(HttpServletRequest request) {
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return !request.getMethod().equals("GET") && origin != null && origin.startsWith("http");
     }
 
     private static AuthenticationFailureHandler failed() {

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.organization.CandidateGroup;
 import vn.motcua.organization.Officer;
+import vn.motcua.organization.Position;
 import vn.motcua.organization.Role;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.Units;
@@ -54,6 +55,12 @@ public class Visitor {
         return officer != null && officer.groupWith(Role.RECEPTION) != null;
     }
 
+    /** Whether they draw diagrams or approve them. */
+    public boolean reviews() {
+        var officer = officer();
+        return officer != null && (officer.has(Position.ANALYST) || officer.has(Position.APPROVER));
+    }
+
     /** The entry of the menu that this page belongs to. */
     public String place() {
         var path = request.getRequestURI();
@@ -62,6 +69,9 @@ public class Visitor {
         }
         if (path.equals("/dossiers/new")) {
             return "receive";
+        }
+        if (path.startsWith("/drafts") || path.startsWith("/diagrams")) {
+            return "drafts";
         }
         return path.startsWith("/dossiers") ? "dossiers" : path.startsWith("/procedures") ? "procedures" : "";
     }

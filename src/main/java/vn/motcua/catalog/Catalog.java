@@ -71,6 +71,11 @@ public class Catalog {
         return department == null ? DepartmentNames.UNASSIGNED : department.value();
     }
 
+    /** The names under which a procedure lists what is not known of it yet. */
+    public static List<String> toDoNames() {
+        return ToDo.NAMES;
+    }
+
     /** Whether a department, or {@code unassigned}, can own procedures here, be it none today. */
     public boolean knowsDepartment(String slug) {
         return slug.equals(DepartmentNames.UNASSIGNED) || DepartmentNames.isSlug(slug);

@@ -3,7 +3,10 @@ package vn.motcua.catalog;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.catalog.change.PatchCommand;
+import vn.motcua.catalog.lint.LintCommand;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
+import vn.motcua.catalog.sheet.SheetCommand;
 import vn.motcua.catalog.steps.ImportStepsCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
@@ -15,7 +18,10 @@ public final class CatalogCommand implements Command {
             new ImportCommand(),
             new ImportStepsCommand(Catalog::new),
             new ScaffoldCommand(Catalog::new),
-            new StatsCommand());
+            new SheetCommand(),
+            new StatsCommand(),
+            new LintCommand(),
+            new PatchCommand(Catalog::new));
 
     @Override
     public String name() {

@@ -147,7 +147,7 @@ public class DossierDesk {
     /** The result is signed, numbered and stamped: state 9, the clock stops. */
     public void settled(DossierCode code, String actor) {
         become(code, DossierState.SETTLED, actor);
-        clocks.stop(code.value(), actor);
+        clocks.settle(code.value(), actor);
     }
 
     /** The result is in the applicant's hands: state 10. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What each file looked like when it was deployed last. */
+/** What each file looked like when it was seen last, and what the engine has of it. */
 @Repository
 class DeployedFiles {
 
@@ -28,14 +28,19 @@ class DeployedFiles {
         db.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((ResultSet row) -> {});
     }
 
-    Map<String, String> hashes() {
-        Map<String, String> hashes = new HashMap<>();
-        db.sql("select path, sha256 from deployed_file").query((ResultSet row) -> {
-            hashes.put(row.getString("path"), row.getString("sha256"));
+    Map<String, FileState> states() {
+        Map<String, FileState> states = new HashMap<>();
+        db.sql("""
+                        select path, sha256 as seen,
+                               case when published_deployment = deployment_id then published_sha256 else sha256 end as live
+                          from deployed_file
+                        """).query((ResultSet row) -> {
+            states.put(row.getString("path"), new FileState(row.getString("seen"), row.getString("live")));
         });
-        return hashes;
+        return states;
     }
 
+    /** A file of the release was deployed. */
     void keep(String path, String sha256, String deploymentId) {
         db.sql("""
                         insert into deployed_file (path, sha256, deployment_id, deployed_at)
@@ -43,6 +48,36 @@ class DeployedFiles {
                         on conflict (path) do update
                            set sha256 = excluded.sha256, deployment_id = excluded.deployment_id,
                                deployed_at = excluded.deployed_at
+                        """)
+                .param("path", path)
+                .param("sha256", sha256)
+                .param("deployment", deploymentId)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A file of the release was looked at and needs no deployment. */
+    void note(String path, String sha256) {
+        db.sql("""
+                        update deployed_file
+                           set published_sha256 = case when published_deployment = deployment_id then published_sha256
+                                                       else sha256 end,
+                               published_deployment = deployment_id,
+                               sha256 = :sha256
+                         where path = :path
+                        """).param("path", path).param("sha256", sha256).update();
+    }
+
+    /** Something else than the release's file was deployed. */
+    void publish(String path, String sha256, String deploymentId) {
+        db.sql("""
+                        insert into deployed_file
+                               (path, sha256, deployment_id, deployed_at, published_sha256, published_deployment)
+                        values (:path, '', :deployment, :now, :sha256, :deployment)
+                        on conflict (path) do update
+                           set deployment_id = excluded.deployment_id, deployed_at = excluded.deployed_at,
+                               published_sha256 = excluded.published_sha256,
+                               published_deployment = excluded.published_deployment
                         """)
                 .param("path", path)
                 .param("sha256", sha256)

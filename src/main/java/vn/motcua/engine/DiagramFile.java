@@ -20,12 +20,21 @@ record DiagramFile(String path, String deployment, Resource resource) {
 
     static DiagramFile process(Resource resource) {
         String path = after(resource, PROCESSES);
-        String below = path.substring(PROCESSES.length());
-        return new DiagramFile(path, below.contains("/") ? below.substring(0, below.indexOf('/')) : "shared", resource);
+        return new DiagramFile(path, deployment(path), resource);
     }
 
     static DiagramFile decision(Resource resource) {
-        return new DiagramFile(after(resource, DECISIONS + "/"), DECISIONS, resource);
+        String path = after(resource, DECISIONS + "/");
+        return new DiagramFile(path, deployment(path), resource);
+    }
+
+    /** The name of the deployment that a file belongs to. */
+    static String deployment(String path) {
+        if (!path.startsWith(PROCESSES)) {
+            return DECISIONS;
+        }
+        String below = path.substring(PROCESSES.length());
+        return below.contains("/") ? below.substring(0, below.indexOf('/')) : "shared";
     }
 
     /** What a deploy pattern is matched with: {@code tu-phap/1.001193}, {@code decisions/step-routing}. */
@@ -40,6 +49,10 @@ record DiagramFile(String path, String deployment, Resource resource) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    String sha256() {
+        return sha256(content());
     }
 
     static String sha256(byte[] content) {

@@ -42,8 +42,9 @@ class EngineConfiguration {
             StepTeller steps,
             TaskTeller tasks,
             CaffeineCaches caches,
+            CalledVersions versions,
             JobExecutor jobs) {
-        return new EngineRules(clock, expressions, new FlowListeners(flows, steps, tasks), caches, jobs);
+        return new EngineRules(clock, expressions, new FlowListeners(flows, steps, tasks), caches, versions, jobs);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ class EngineDoor {
     private final CommandExecutor engine;
     private final IdentityService identities;
 
-    EngineDoor(@Qualifier("commandExecutorTxRequired") CommandExecutor engine, IdentityService identities) {
+    /** The service first: the engine registers its executor only when something asks for the engine. */
+    EngineDoor(IdentityService identities, @Qualifier("commandExecutorTxRequired") CommandExecutor engine) {
         this.engine = engine;
         this.identities = identities;
     }
 
-    void change(String subject, String actor, Consumer<CommandContext> change) {
+    /** @param actor null when nobody acts and a timer rings */
+    void change(String subject, @Nullable String actor, Consumer<CommandContext> change) {
         var before = identities.getCurrentAuthentication();
         identities.setAuthenticatedUserId(actor);
         try {

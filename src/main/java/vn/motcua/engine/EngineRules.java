@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.joda.time.DateTimeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -24,6 +25,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
     private final GuardedExpressions expressions;
     private final FlowListeners listeners;
     private final CaffeineCaches caches;
+    private final CalledVersions versions;
     private final JobExecutor jobs;
 
     EngineRules(
@@ -31,21 +33,25 @@ class EngineRules extends AbstractProcessEnginePlugin {
             GuardedExpressions expressions,
             FlowListeners listeners,
             CaffeineCaches caches,
+            CalledVersions versions,
             JobExecutor jobs) {
         this.clock = clock;
         this.expressions = expressions;
         this.listeners = listeners;
         this.caches = caches;
+        this.versions = versions;
         this.jobs = jobs;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setIdGenerator(new TimeOrderedIds(clock));
+        engine.setIdGenerator(new TimeOrderedIds(MovableClock.trueTime(clock)));
+        // What the engine itself takes for now, in every thread.
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setCacheFactory(caches);
-        engine.setBpmnParseFactory(new OneSchemaParsing());
+        engine.setBpmnParseFactory(new OneSchemaParsing(versions));
         // EngineStart sets the jobs going, after everything is deployed.
         engine.setJobExecutor(jobs);
         engine.setJobExecutorActivate(false);

@@ -7,26 +7,19 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Deploys what changed, reads the diagrams in and only then lets jobs run; requests are taken after all of it. */
+/** Deploys what changed and only then lets jobs run; requests are taken after that. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EngineStart implements ApplicationRunner {
 
     private final DiagramFiles files;
     private final Deployments deployments;
-    private final DiagramWarmUp warmUp;
     private final EngineSettings settings;
     private final JobExecutor jobs;
 
-    EngineStart(
-            DiagramFiles files,
-            Deployments deployments,
-            DiagramWarmUp warmUp,
-            EngineSettings settings,
-            JobExecutor jobs) {
+    EngineStart(DiagramFiles files, Deployments deployments, EngineSettings settings, JobExecutor jobs) {
         this.files = files;
         this.deployments = deployments;
-        this.warmUp = warmUp;
         this.settings = settings;
         this.jobs = jobs;
     }
@@ -34,7 +27,6 @@ class EngineStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         deployments.bringUpToDate(files.all());
-        warmUp.readLatest();
         if (settings.jobs()) {
             jobs.start();
         }

@@ -28,6 +28,16 @@ public class ModelVersions {
              order by m.version_ desc
             """;
 
+    private static final String SHARED = """
+            select distinct on (m.key_) m.key_, m.version_, m.id_, m.resource_name_, d.deploy_time_, 0 as running
+              from (select key_, version_, id_, resource_name_, deployment_id_ from act_re_procdef
+                     where resource_name_ like 'processes/shared/%'
+                    union all
+                    select key_, version_, id_, resource_name_, deployment_id_ from act_re_decision_def) m
+              join act_re_deployment d on d.id_ = m.deployment_id_
+             order by m.key_, m.version_ desc
+            """;
+
     private final JdbcClient db;
     private final RepositoryService repository;
 
@@ -39,6 +49,11 @@ public class ModelVersions {
     /** Newest first; empty when the engine knows no such key. */
     public List<ModelVersion> of(String key) {
         return db.sql(VERSIONS).param("key", key).query(ModelVersions::read).list();
+    }
+
+    /** The newest version of every shared diagram and decision table, by key; flows on it are not counted. */
+    public List<ModelVersion> latestShared() {
+        return db.sql(SHARED).query(ModelVersions::read).list();
     }
 
     public Optional<ModelVersion> latest(String key) {

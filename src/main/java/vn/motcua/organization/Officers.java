@@ -31,6 +31,18 @@ public class Officers {
                         """).param("login", login).query(Officers::officer).optional();
     }
 
+    /** One of those who may take the steps of this group, always the same; empty when nobody may. */
+    public Optional<Officer> oneOf(CandidateGroup group) {
+        return jdbc.sql("""
+                        select min(o.login) from officers o join officer_groups g on g.login = o.login
+                         where g.candidate_group = :group and o.enabled
+                        """)
+                .param("group", group.toString())
+                .query(String.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
     /** The stored password hash, with its {@code {id}} prefix, for sign-in only. */
     public Optional<String> passwordHash(String login) {
         return jdbc.sql("select password_hash from officers where login = :login and enabled")

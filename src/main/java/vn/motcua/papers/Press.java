@@ -25,7 +25,8 @@ public class Press {
     private final TemplateEngine templates = templates();
     private final Sheets sheets;
 
-    Press(Clock clock) {
+    /** Commands that run without the server make their own. */
+    public Press(Clock clock) {
         this.sheets = new Sheets(clock);
     }
 

@@ -70,9 +70,18 @@ public class Clocks {
         move(dossier, new ClockEntry(ClockEntry.Kind.EXTEND, clock.instant(), null, reason, until, actor));
     }
 
-    /** The dossier is settled, refused or stopped: nothing is counted any more. */
+    /** The dossier is refused or stopped: nothing is counted any more, and the flow ends with its timers. */
     public void stop(String dossier, String actor) {
-        add(dossier, new ClockEntry(ClockEntry.Kind.STOP, clock.instant(), null, null, null, actor));
+        add(dossier, stopped(actor));
+    }
+
+    /** The result is there, though not fetched yet: the flow goes on, but no timer calls it late any more. */
+    public void settle(String dossier, String actor) {
+        move(dossier, stopped(actor));
+    }
+
+    private ClockEntry stopped(String actor) {
+        return new ClockEntry(ClockEntry.Kind.STOP, clock.instant(), null, null, null, actor);
     }
 
     @Transactional(readOnly = true)
@@ -93,7 +102,9 @@ public class Clocks {
 
     /** The dates that a flow's timers read, by the variables' names. */
     public static Map<String, Instant> timers(Deadline deadline) {
-        return Map.of("deadline", orNever(deadline.dueAt()), "deadlineWarning", orNever(deadline.warnAt()));
+        return deadline.stoppedAt() != null
+                ? Map.of("deadline", NEVER, "deadlineWarning", NEVER)
+                : Map.of("deadline", orNever(deadline.dueAt()), "deadlineWarning", orNever(deadline.warnAt()));
     }
 
     private Deadline add(String dossier, ClockEntry entry) {

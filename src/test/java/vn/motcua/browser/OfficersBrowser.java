@@ -147,6 +147,10 @@ class OfficersBrowser implements AutoCloseable {
         return complaints;
     }
 
+    DrawingHand hand() {
+        return new DrawingHand(driver);
+    }
+
     void becomePhone() {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

@@ -15,10 +15,16 @@ import org.springframework.test.context.TestExecutionListeners;
 import vn.motcua.TestClock;
 import vn.motcua.TestDatabase;
 
-/** The engine alone on a fresh database: no other module hears its events, so any business key will do. */
+/**
+ * The engine alone on a fresh database: no other module hears its events, so any business key will do. Diagrams
+ * that call another module's beans are left out: the gate does not let them in here.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = EngineTest.Alone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = EngineTest.Alone.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "motcua.engine.deploy=decisions/*,test/*")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClock.class)

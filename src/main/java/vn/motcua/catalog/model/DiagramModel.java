@@ -61,6 +61,16 @@ public final class DiagramModel {
         return process.getOrDefault(name, "");
     }
 
+    /** What {@link #attribute} answers, by name. */
+    public Map<String, String> attributes() {
+        return process;
+    }
+
+    /** What {@link #property} answers, by name. */
+    public Map<String, String> properties() {
+        return properties;
+    }
+
     /** A {@code camunda:property} of the process itself; empty when not written. */
     public String property(String name) {
         return properties.getOrDefault(name, "");

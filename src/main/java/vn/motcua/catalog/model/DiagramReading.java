@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks through a file once and gathers the records of a {@link DiagramModel}. */
 final class DiagramReading {
 
-    private static final XMLInputFactory XML = safe();
+    static final XMLInputFactory XML = safe();
     private static final Set<String> CONTAINERS = Set.of("subProcess", "transaction", "adHocSubProcess");
 
     final Map<String, String> process = new HashMap<>();

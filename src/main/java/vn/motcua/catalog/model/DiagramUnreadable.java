@@ -10,7 +10,8 @@ public class DiagramUnreadable extends Refusal {
     private final int line;
     private final String reason;
 
-    DiagramUnreadable(int line, String reason) {
+    /** @param reason English, as the parser says it */
+    public DiagramUnreadable(int line, String reason) {
         super(HttpStatus.UNPROCESSABLE_ENTITY, "catalog.diagram-unreadable", Map.of("line", line));
         this.line = line;
         this.reason = reason;

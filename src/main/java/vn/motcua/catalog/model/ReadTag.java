@@ -10,12 +10,16 @@ record ReadTag(String name, String namespace, Map<String, String> attributes, in
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /** Decision tables have another namespace than diagrams for the same attributes. */
+    private static final String CAMUNDA_ANY = "http://camunda.org/schema/1.0/";
+
     private static final Set<String> ELEMENTS = Set.of("sequenceFlow", "subProcess", "transaction", "adHocSubProcess");
 
     static ReadTag of(XMLStreamReader reader) {
         var attributes = new LinkedHashMap<String, String>();
         for (var i = 0; i < reader.getAttributeCount(); i++) {
-            var camunda = CAMUNDA.equals(reader.getAttributeNamespace(i));
+            var camunda = String.valueOf(reader.getAttributeNamespace(i)).startsWith(CAMUNDA_ANY);
             attributes.put((camunda ? "camunda:" : "") + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         var namespace = String.valueOf(reader.getNamespaceURI());

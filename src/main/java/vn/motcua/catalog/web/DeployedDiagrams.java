@@ -1,10 +1,10 @@
 package vn.motcua.catalog.web;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.engine.Flows;
 
-/** Asks the engine. */
+/** Asks the engine, once for all procedures of a page. */
 @Component
 class DeployedDiagrams implements Diagrams {
 
@@ -15,7 +15,7 @@ class DeployedDiagrams implements Diagrams {
     }
 
     @Override
-    public boolean standFor(ProcedureCode code) {
-        return flows.knows(code.processKey());
+    public Set<String> keys() {
+        return flows.keys();
     }
 }

@@ -1,9 +1,10 @@
 package vn.motcua.catalog.web;
 
-import vn.motcua.catalog.ProcedureCode;
+import java.util.Set;
 
 /** Which procedures can be received here: those whose diagram is deployed. */
 interface Diagrams {
 
-    boolean standFor(ProcedureCode code);
+    /** The keys of all deployed diagrams. */
+    Set<String> keys();
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Level;
-import vn.motcua.catalog.Procedure;
 
-/** One line of the catalogue. */
+/**
+ * One line of the catalogue.
+ *
+ * @param shape the kind of its diagram's course; empty without one
+ * @param source {@code published} here, {@code approved} process or {@code template} awaiting review; empty when unknown
+ */
 record ListedProcedure(
         String code,
         String name,
@@ -16,9 +20,12 @@ record ListedProcedure(
         Map<String, TermAnswer> timeLimits,
         @Nullable Long fee,
         List<String> toDo,
+        String shape,
+        String source,
         boolean hasDiagram) {
 
-    static ListedProcedure of(Procedure procedure, boolean hasDiagram) {
+    static ListedProcedure of(CatalogLine line, boolean hasDiagram) {
+        var procedure = line.procedure();
         var department = procedure.department();
         return new ListedProcedure(
                 procedure.code().value(),
@@ -29,6 +36,8 @@ record ListedProcedure(
                 TermAnswer.byChannel(procedure.terms()),
                 procedure.feeVnd(),
                 procedure.toDo(),
+                line.shape(),
+                line.source(),
                 hasDiagram);
     }
 }

@@ -1,10 +1,9 @@
 package vn.motcua.catalog.web;
 
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureCode;
@@ -16,35 +15,37 @@ import vn.motcua.web.InvalidFields;
 class ProcedureController {
 
     private final Catalog catalog;
+    private final Shelf shelf;
     private final Diagrams diagrams;
 
-    ProcedureController(Catalog catalog, Diagrams diagrams) {
+    ProcedureController(Catalog catalog, Shelf shelf, Diagrams diagrams) {
         this.catalog = catalog;
+        this.shelf = shelf;
         this.diagrams = diagrams;
     }
 
-    /** Department takes a slug, or {@code unassigned}; the text is sought without regard to accents. */
+    /**
+     * Takes {@code q}, {@code department} (a slug, or {@code unassigned}), {@code field}, {@code level}, {@code shape},
+     * {@code todo} and {@code page}; the text is sought without regard to accents.
+     */
     @GetMapping
-    ProcedurePage list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String department,
-            @RequestParam(required = false) @Nullable String level,
-            @RequestParam(required = false) @Nullable String page) {
-        var query = ProcedureQuery.checked(q, department, level, page, catalog);
-        var found = query.in(catalog);
-        var items = found.stream()
-                .skip((query.page() - 1L) * ProcedurePage.SIZE)
-                .limit(ProcedurePage.SIZE)
-                .map(procedure -> ListedProcedure.of(procedure, diagrams.standFor(procedure.code())))
+    ProcedurePage list(@ParameterObject CatalogQuestion asked) {
+        var query = ProcedureQuery.checked(asked.words(), shelf);
+        var found = shelf.find(query);
+        var deployed = diagrams.keys();
+        var items = found.page(query.page(), ProcedurePage.SIZE).stream()
+                .map(line -> ListedProcedure.of(
+                        line, deployed.contains(line.procedure().code().processKey())))
                 .toList();
-        var pages = (found.size() + ProcedurePage.SIZE - 1) / ProcedurePage.SIZE;
-        return new ProcedurePage(items, query.page(), pages, found.size());
+        var total = found.lines().size();
+        return new ProcedurePage(items, query.page(), ProcedurePage.pages(total), total);
     }
 
     @GetMapping("/{code}")
     WholeProcedure one(@PathVariable String code) {
         var procedure = catalog.procedure(checked(code));
-        return WholeProcedure.of(procedure, diagrams.standFor(procedure.code()));
+        return WholeProcedure.of(
+                procedure, diagrams.keys().contains(procedure.code().processKey()));
     }
 
     private static ProcedureCode checked(String code) {

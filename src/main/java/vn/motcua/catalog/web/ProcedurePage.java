@@ -6,4 +6,8 @@ import java.util.List;
 record ProcedurePage(List<ListedProcedure> items, int page, int pages, int total) {
 
     static final int SIZE = 50;
+
+    static int pages(int total) {
+        return (total + SIZE - 1) / SIZE;
+    }
 }

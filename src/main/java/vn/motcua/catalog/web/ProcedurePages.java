@@ -1,13 +1,10 @@
 package vn.motcua.catalog.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,87 +12,88 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.ProcedureNotFound;
-import vn.motcua.organization.Unit;
-import vn.motcua.organization.UnitId;
+import vn.motcua.catalog.review.Draft;
+import vn.motcua.catalog.review.DraftQuery;
+import vn.motcua.catalog.review.Drafts;
+import vn.motcua.catalog.sheet.LiveDiagram;
+import vn.motcua.catalog.sheet.LiveDiagrams;
+import vn.motcua.catalog.sheet.ProcedureSheets;
 import vn.motcua.organization.Units;
 
-/** The catalogue for everyone: search, a procedure with what is still unknown of it, and its diagram. */
+/**
+ * A procedure with all that is known of it, its steps and its diagram in force; for staff also what is still unknown,
+ * where the diagram comes from, its versions and the dossiers on each.
+ */
 @Controller
-@RequestMapping("/procedures")
+@RequestMapping("/procedures/{code}")
 class ProcedurePages {
 
     private final Catalog catalog;
     private final Units units;
+    private final Shelf shelf;
+    private final LiveDiagrams diagrams;
+    private final ProcedureSheets sheets;
+    private final Readers readers;
+    private final Drafts drafts;
+    private final Clock clock;
 
-    ProcedurePages(Catalog catalog, Units units) {
+    ProcedurePages(
+            Catalog catalog,
+            Units units,
+            Shelf shelf,
+            LiveDiagrams diagrams,
+            ProcedureSheets sheets,
+            Readers readers,
+            Drafts drafts,
+            Clock clock) {
         this.catalog = catalog;
         this.units = units;
+        this.shelf = shelf;
+        this.diagrams = diagrams;
+        this.sheets = sheets;
+        this.readers = readers;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     @GetMapping
-    String list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String department,
-            @RequestParam(required = false) @Nullable String level,
-            @RequestParam(required = false) @Nullable String page,
-            Model model) {
-        var query = ProcedureQuery.checked(q, department, level, page, catalog);
-        var found = query.in(catalog);
-        var shown = found.stream()
-                .skip((query.page() - 1L) * ProcedurePage.SIZE)
-                .limit(ProcedurePage.SIZE)
-                .toList();
-        model.addAttribute("items", shown);
-        model.addAttribute("total", found.size());
-        model.addAttribute("page", query.page());
-        model.addAttribute("more", query.page() * ProcedurePage.SIZE < found.size());
-        model.addAttribute("q", query.text());
-        model.addAttribute("department", department);
-        model.addAttribute("level", level);
-        model.addAttribute("departments", departments());
-        return "catalog/procedures";
-    }
-
-    @GetMapping("/{code}")
-    String one(@PathVariable String code, Model model) {
+    String one(@PathVariable String code, @Nullable Principal reader, Model model) {
         var procedure = procedure(code);
         var department = procedure.department();
+        var versions = diagrams.of(procedure).map(LiveDiagram::versions).orElse(List.of());
+        model.addAttribute("line", shelf.line(procedure));
         model.addAttribute("procedure", procedure);
         model.addAttribute(
-                "department", department == null ? null : units.find(department).orElse(null));
-        model.addAttribute("drawn", file(procedure).exists());
+                "department",
+                Optional.ofNullable(department).flatMap(units::find).orElse(null));
+        model.addAttribute("table", sheets.steps(procedure).orElse(null));
+        model.addAttribute("versions", versions);
+        model.addAttribute("drafts", drafts(procedure, reader));
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("staff", readers.isStaff(reader));
+        model.addAttribute("analyst", readers.isAnalyst(reader));
+        model.addAttribute("signedIn", reader != null);
         return "catalog/procedure";
     }
 
-    @GetMapping("/{code}/diagram")
+    /** The BPMN file in force, as Camunda Modeler opens it. */
+    @GetMapping("/diagram")
     ResponseEntity<String> diagram(@PathVariable String code) {
-        var file = file(procedure(code));
-        if (!file.exists()) {
-            throw new ProcedureNotFound(code);
-        }
-        try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_XML)
-                    .body(file.getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return diagrams.of(procedure(code))
+                .map(diagram -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_XML)
+                        .body(diagram.content()))
+                .orElseThrow(() -> new ProcedureNotFound(code));
     }
 
-    /** Those that own a procedure, by name. */
-    private List<Unit> departments() {
-        return catalog.all().stream()
-                .map(Procedure::department)
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap((UnitId unit) -> units.find(unit).stream())
-                .sorted(Comparator.comparing(Unit::name))
-                .toList();
+    /** Those at work, for staff. */
+    private List<Draft> drafts(Procedure procedure, @Nullable Principal reader) {
+        var key = procedure.code().processKey();
+        return readers.isStaff(reader) ? drafts.list(new DraftQuery(null, true, null, key)) : List.of();
     }
 
     private Procedure procedure(String code) {
@@ -104,9 +102,5 @@ class ProcedurePages {
         } catch (IllegalArgumentException malformed) {
             throw new ProcedureNotFound(code);
         }
-    }
-
-    private static ClassPathResource file(Procedure procedure) {
-        return new ClassPathResource("processes/" + Catalog.folder(procedure) + "/" + procedure.code() + ".bpmn");
     }
 }

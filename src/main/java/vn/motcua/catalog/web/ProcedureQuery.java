@@ -1,47 +1,60 @@
 package vn.motcua.catalog.web;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.Level;
-import vn.motcua.catalog.Procedure;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.web.FieldChecks;
 
 /** What a client looks for in the catalogue, checked. */
-record ProcedureQuery(
-        String text, @Nullable String department, @Nullable Level level, int page) {
+record ProcedureQuery(String text, Map<Facet, String> chosen, int page) {
 
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_WORD = 300;
     private static final int LAST_PAGE = 1_000_000;
 
     /** @throws vn.motcua.web.InvalidFields naming each parameter that cannot be taken */
-    static ProcedureQuery checked(
-            @Nullable String q,
-            @Nullable String department,
-            @Nullable String level,
-            @Nullable String page,
-            Catalog catalog) {
+    static ProcedureQuery checked(Map<String, String> asked, Shelf shelf) {
         var checks = new FieldChecks();
-        var text = checks.optional("q", q, LONGEST_TEXT);
-        var slug = blankToNull(department);
-        if (slug != null && !catalog.knowsDepartment(slug)) {
-            checks.fault("department", "field.unknown-word");
+        var text = checks.optional("q", asked.get("q"), LONGEST_TEXT);
+        var chosen = new EnumMap<Facet, String>(Facet.class);
+        for (var facet : Facet.values()) {
+            var word = checks.optional(facet.word(), asked.get(facet.word()), LONGEST_WORD);
+            if (word != null && !shelf.knows(facet, word)) {
+                checks.fault(facet.word(), "field.unknown-word");
+            } else if (word != null) {
+                chosen.put(facet, word);
+            }
         }
-        var checkedLevel = blankToNull(level) == null ? null : checks.word("level", level, Level.class);
-        var number = pageNumber(blankToNull(page), checks);
+        var page = pageNumber(asked.get("page"), checks);
         checks.orRefuse();
-        return new ProcedureQuery(text == null ? "" : text, slug, checkedLevel, number);
+        return new ProcedureQuery(text == null ? "" : text, chosen, page);
     }
 
-    List<Procedure> in(Catalog catalog) {
-        return catalog.search(text).stream()
-                .filter(procedure -> department == null || department.equals(Catalog.folder(procedure)))
-                .filter(procedure -> level == null || procedure.levels().contains(level))
-                .toList();
+    @Nullable
+    String word(Facet facet) {
+        return chosen.get(facet);
+    }
+
+    public boolean narrowed() {
+        return !text.isEmpty() || !chosen.isEmpty();
+    }
+
+    /** The address of this view, on another page of it or as another kind of answer. */
+    public String at(String path, int other) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!text.isEmpty()) {
+            address.queryParam("q", text);
+        }
+        chosen.forEach((facet, word) -> address.queryParam(facet.word(), word));
+        if (other > 1) {
+            address.queryParam("page", other);
+        }
+        return address.encode().build().toUriString();
     }
 
     private static int pageNumber(@Nullable String page, FieldChecks checks) {
-        if (page == null) {
+        if (page == null || page.isBlank()) {
             return 1;
         }
         if (!page.matches("[0-9]{1,9}")) {
@@ -49,9 +62,5 @@ record ProcedureQuery(
             return 1;
         }
         return checks.number("page", Integer.valueOf(page), 1, LAST_PAGE);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -2,9 +2,11 @@ package vn.motcua.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.DiagramOrigins;
 import vn.motcua.catalog.ProcedureNotFound;
 import vn.motcua.web.InvalidFields;
 
@@ -12,8 +14,8 @@ class ProcedureControllerTests {
 
     private static final Catalog CATALOG = new Catalog();
 
-    private final MockMvcTester http = MockMvcTester.of(
-            new ProcedureController(CATALOG, code -> code.value().equals("1.001193")));
+    private final MockMvcTester http = MockMvcTester.of(new ProcedureController(
+            CATALOG, new Shelf(CATALOG, new DiagramOrigins(), Set::of), () -> Set.of("tthc-1.001193")));
 
     @Test
     void listsFiftyAPage() {
@@ -55,6 +57,16 @@ class ProcedureControllerTests {
     }
 
     @Test
+    void findsByFieldAndByWhatIsStillToDo() {
+        var answer = assertThat(http.get().uri("/api/procedures?field={f}&todo=fee", "Hộ tịch"))
+                .hasStatusOk()
+                .bodyJson();
+
+        answer.extractingPath("$.items[*].field").asArray().isNotEmpty().containsOnly("Hộ tịch");
+        answer.extractingPath("$.items[?(@.fee!=null)]").asArray().isEmpty();
+    }
+
+    @Test
     void tellsLimitsByChannelAndWhatIsNotKnown() {
         var answer = assertThat(http.get().uri("/api/procedures/1.000045"))
                 .hasStatusOk()
@@ -69,13 +81,16 @@ class ProcedureControllerTests {
 
     @Test
     void namesEveryParameterThatItCannotTake() {
-        assertThat(http.get().uri("/api/procedures?department=x&level=huyen&page=0&q={q}", "a".repeat(201)))
+        assertThat(http.get()
+                        .uri(
+                                "/api/procedures?department=x&level=huyen&page=0&field=x&shape=x&todo=x&q={q}",
+                                "a".repeat(201)))
                 .hasFailed()
                 .failure()
                 .cause()
                 .isInstanceOfSatisfying(InvalidFields.class, refusal -> assertThat(refusal.faults())
                         .extracting(InvalidFields.Fault::field)
-                        .containsExactlyInAnyOrder("q", "department", "level", "page"));
+                        .containsExactlyInAnyOrder("q", "department", "field", "level", "shape", "todo", "page"));
         assertThat(http.get().uri("/api/procedures?page=two")).failure().cause().isInstanceOf(InvalidFields.class);
     }
 
