@@ -47,7 +47,9 @@ class DraftLifeTests {
         assertThat(desk.submit("analyst", id).is(422).json().path("code").asText())
                 .isEqualTo("draft.has-errors");
         assertThat(desk.state(id)).isEqualTo("open");
-        desk.api().post("analyst", "/api/drafts/" + id + "/withdraw", "{\"reason\": \"Làm lại\"}").is(200);
+        desk.api()
+                .post("analyst", "/api/drafts/" + id + "/withdraw", "{\"reason\": \"Làm lại\"}")
+                .is(200);
     }
 
     @Test
