@@ -12,6 +12,7 @@
       this.saved = 0;
       this.retry = FIRST_RETRY;
       this.stopped = false;
+      this.unanswered = new Set();
       addEventListener("online", () => this.now());
       addEventListener("blur", () => this.now());
       document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.now());
@@ -49,7 +50,7 @@
 
     /** True when everything is on the server. */
     async now() {
-      if (this.running) await this.running;
+      while (this.running) await this.running;
       if (!this.unsaved || this.stopped) return !this.unsaved;
       this.running = this.send().finally(() => (this.running = null));
       await this.running;
@@ -60,25 +61,40 @@
       clearTimeout(this.waiting);
       const edits = this.edits;
       this.tell("saving");
+      const xml = await this.source();
       try {
-        const findings = await this.draft.save(await this.source());
-        this.saved = edits;
-        this.retry = FIRST_RETRY;
-        if (this.unsaved) return this.later(PAUSE);
-        this.keeping.unsaved = null;
-        this.tell("saved", { findings });
+        this.arrived(edits, await this.draft.save(xml));
       } catch (failure) {
-        this.failed(failure);
+        if (failure.status === 412 && (await this.wasOurs(xml))) return this.later(0);
+        this.failed(failure, xml);
       }
     }
 
-    failed(failure) {
+    arrived(edits, findings) {
+      this.saved = edits;
+      this.retry = FIRST_RETRY;
+      this.unanswered.clear();
+      if (this.unsaved) return this.later(PAUSE);
+      this.keeping.unsaved = null;
+      this.tell("saved", { findings });
+    }
+
+    /** A saving whose answer was lost did arrive: the newest revision is what we sent, and we go on from it. */
+    async wasOurs(xml) {
+      const newest = await this.draft.theirs().catch(() => null);
+      if (!newest || !this.unanswered.add(xml).has(newest.xml)) return false;
+      this.draft.revision = newest.revision;
+      return true;
+    }
+
+    failed(failure, xml) {
       const status = failure.status;
       const code = failure.problem?.code || "";
       if (status === 412) return this.stop("conflict", failure.problem);
       if (status === 401 || status === 403) return this.stop("signed-out", failure.problem);
       if (status === 409 && code === "draft.not-open") return this.stop("closed", failure.problem);
       if (status >= 400 && status < 500) return this.tell("refused", failure.problem);
+      this.unanswered.add(xml);
       this.tell("offline");
       this.later(this.retry);
       this.retry = Math.min(this.retry * 2, LONGEST_RETRY);

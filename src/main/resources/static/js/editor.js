@@ -31,8 +31,9 @@
     findings = new motcuaStudio.Findings(section, words, (element) => surface.choose(element));
     surface.onImport(() => mark(findings.all));
     if (writable) surface.onChange(() => changed());
-    await surface.load(await draft.content());
-    if (writable) startSaving();
+    const content = await draft.content();
+    await surface.load(content);
+    if (writable) startSaving(content);
     wireButtons(writable);
     if (kind !== "dmn") watchSimulation();
     showKept();
@@ -53,7 +54,7 @@
     await Promise.all([writable ? edit : read, ...(simulation ? [simulation] : [])].map(motcuaStudio.loadScript));
   }
 
-  function startSaving() {
+  function startSaving(content) {
     saving = new motcuaStudio.Saving({ draft, keeping, source: () => surface.xml(), tell });
     conflict = new motcuaStudio.Conflict(section.querySelector("[data-conflict]"), {
       draft, keeping, saving, surface, words, keptChanged: showKept, download: downloadXml,
@@ -63,7 +64,7 @@
         check();
       },
     });
-    offerCopy();
+    offerCopy(content);
     addEventListener("keydown", (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
         event.preventDefault();
@@ -73,10 +74,10 @@
   }
 
   /** A drawing that never reached the server, from a crash or an ended session. */
-  async function offerCopy() {
+  function offerCopy(content) {
     const copy = keeping.unsaved;
     if (!copy) return;
-    if (copy.xml === (await surface.xml())) return (keeping.unsaved = null);
+    if (copy.xml === content) return (keeping.unsaved = null);
     notice("copy", "warn", words("copy", motcuaStudio.moment(copy.at), copy.revision), [
       [words("copy-use"), () => useCopy(copy)],
       [words("kept-download"), () => downloadCopy(copy)],
@@ -94,6 +95,7 @@
     motcuaStudio.dismiss(section, "copy");
     await surface.load(copy.xml);
     draft.revision = copy.revision;
+    saving.unanswered.add(copy.xml);
     changed();
     saving.now();
   }

@@ -7,6 +7,7 @@ import vn.motcua.catalog.change.PatchCommand;
 import vn.motcua.catalog.lint.LintCommand;
 import vn.motcua.catalog.scaffold.ScaffoldCommand;
 import vn.motcua.catalog.sheet.SheetCommand;
+import vn.motcua.catalog.steps.ImportStepsCommand;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 
@@ -15,6 +16,7 @@ public final class CatalogCommand implements Command {
 
     private static final List<Command> COMMANDS = List.of(
             new ImportCommand(),
+            new ImportStepsCommand(Catalog::new),
             new ScaffoldCommand(Catalog::new),
             new SheetCommand(),
             new StatsCommand(),

@@ -16,6 +16,11 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
         }
     }
 
+    /** Whether a text has the form of a code; that the catalogue holds it is another question. */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     public boolean isNational() {
         return Character.isDigit(value.charAt(0));
     }

@@ -13,7 +13,7 @@ public final class Words {
     private Words() {}
 
     /** NFC, trimmed, on one line. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return Normalizer.normalize(GAPS.matcher(text).replaceAll(" "), Normalizer.Form.NFC)
                 .trim();
     }

@@ -69,6 +69,12 @@ public class Rings {
         return ring;
     }
 
+    /** Ends whatever ring there is, for a version that everyone is to get; does nothing when there is none. */
+    public void end(String key) {
+        rows.lock(key);
+        rows.remove(key);
+    }
+
     /** Ends the ring the other way: nobody gets its version, until a newer one is published. */
     public Ring takeBack(String key) {
         var ring = open(key);

@@ -2,7 +2,6 @@ package vn.motcua.browser;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.openqa.selenium.By;
@@ -87,12 +86,6 @@ class DrawingHand {
 
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
-    }
-
-    /** From now on the network lets nothing through that these patterns name; none lets everything through. */
-    void block(String... patterns) {
-        driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
     }
 
     private WebElement shape(String element) {

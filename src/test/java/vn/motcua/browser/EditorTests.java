@@ -97,11 +97,10 @@ class EditorTests {
         var draft = open("tu-phap", "1.000894");
         try (var browser = at(draft)) {
             var hand = browser.hand();
-            hand.block("*/api/drafts/*/content");
+            hand.run("window.fetch = () => Promise.reject(new TypeError('lost'))");
             hand.drag(STEP, 0, -60);
             hand.waitForText("[data-status]", "Mất kết nối");
             browser.go("/drafts");
-            hand.block();
             browser.go("/drafts/" + draft + "/edit");
             hand.press("[data-notice=copy] button");
             hand.waitForSaving("saved");

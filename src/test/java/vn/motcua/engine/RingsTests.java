@@ -156,6 +156,15 @@ class RingsTests {
     }
 
     @Test
+    void endsForAVersionThatEveryoneIsToGet() {
+        rings.begin(shared, 2, Set.of(inside));
+        deployShared("ba");
+        rings.end(shared);
+        rings.end(shared);
+        assertThat(started(outside).name()).isEqualTo("ba");
+    }
+
+    @Test
     void leavesRunningFlowsWhereTheyAre() {
         var before = started(outside);
         rings.begin(shared, 2, Set.of(inside));

@@ -1,25 +1,34 @@
 package vn.motcua.catalog.change;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.model.DiagramModel;
 import vn.motcua.catalog.model.DiagramUnreadable;
+import vn.motcua.engine.GateWords;
+import vn.motcua.engine.ModelGate;
 
-/** Why a patched diagram must not be kept. What was wrong before the patch is not held against it. */
+/** Why a patched diagram must not be kept: what the gate refuses, and a time limit that the patch breaks. */
 final class PatchCheck {
 
     private final Catalog catalog;
+    private final ModelGate gate;
 
-    PatchCheck(Catalog catalog) {
+    PatchCheck(Catalog catalog, ModelGate gate) {
         this.catalog = catalog;
+        this.gate = gate;
     }
 
     List<String> complaints(String path, String before, String after) {
         try {
             var diagram = DiagramModel.read(after);
             var complaints = new ArrayList<String>();
+            for (var finding : gate.check(inProject(path), after.getBytes(StandardCharsets.UTF_8))) {
+                complaints.add(path + ":" + finding.line() + ": " + GateWords.of(finding, Locale.ENGLISH));
+            }
             if (!diagram.key().equals(DiagramModel.read(before).key())) {
                 complaints.add(path + ": the key changed");
             }
@@ -28,6 +37,11 @@ final class PatchCheck {
         } catch (DiagramUnreadable unreadable) {
             return List.of(path + ":" + unreadable.line() + ": " + unreadable.reason());
         }
+    }
+
+    /** Where the file will lie: a command's paths begin below the folder of diagrams. */
+    private static String inProject(String path) {
+        return path.startsWith("processes/") ? path : "processes/" + path;
     }
 
     private void limit(DiagramModel before, DiagramModel after, List<String> complaints) {

@@ -15,6 +15,7 @@ record PatchChoice(PatchFile.Selection select) {
         return among(select.departments(), folder)
                 && among(select.codes(), code)
                 && (select.hasStep() == null || diagram.node(select.hasStep()).isPresent())
+                && (select.shape() == null || diagram.property("shape").equals(select.shape()))
                 && (select.says() == null || diagram.documentation().contains(select.says()))
                 && uses(uses, Use.Kind.BEAN, select.usesBean())
                 && uses(uses, Use.Kind.DIAGRAM, select.calls())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.engine.ModelGate;
 import vn.motcua.shell.Arguments;
 import vn.motcua.shell.Command;
 
@@ -57,7 +58,8 @@ public final class PatchCommand implements Command {
     }
 
     private int patch(PatchFile patch, Path folder, boolean dryRun, PrintStream out) throws IOException {
-        var patched = new Patching(patch, new PatchCheck(catalogue.get())).in(texts(folder));
+        var patched =
+                new Patching(patch, new PatchCheck(catalogue.get(), ModelGate.withoutApplication())).in(texts(folder));
         var scaffolded = ScaffoldedFiles.in(folder);
         for (var one : patched) {
             out.println(one.difference());

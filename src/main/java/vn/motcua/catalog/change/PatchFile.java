@@ -28,9 +28,11 @@ public record PatchFile(String name, Selection select, List<Edit> change) {
     /**
      * Which diagrams.
      *
-     * @param says words that stand in the diagram's own documentation, such as its shape
+     * @param shape the shape it was drawn in: {@code department-decides}
+     * @param says words that stand in the diagram's own documentation
      */
     public record Selection(
+            @Nullable String shape,
             @Nullable List<String> departments,
             @Nullable List<String> codes,
             @Nullable String hasStep,

@@ -3,7 +3,6 @@ package vn.motcua.catalog.change;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.DiagramDrafts;
 import vn.motcua.engine.ModelVersion;
@@ -22,9 +21,9 @@ public class VersionTexts {
 
     private final ModelVersions versions;
     private final Rings rings;
-    private final ObjectProvider<DiagramDrafts> drafts;
+    private final DiagramDrafts drafts;
 
-    VersionTexts(ModelVersions versions, Rings rings, ObjectProvider<DiagramDrafts> drafts) {
+    VersionTexts(ModelVersions versions, Rings rings, DiagramDrafts drafts) {
         this.versions = versions;
         this.rings = rings;
         this.drafts = drafts;
@@ -65,11 +64,10 @@ public class VersionTexts {
     }
 
     private VersionText draft(String key, @Nullable Long id) {
-        var known = drafts.getIfAvailable();
-        if (id == null || known == null) {
+        if (id == null) {
             throw new InvalidFields(DRAFT, "field.required");
         }
-        var text = known.text(id);
+        var text = drafts.text(id);
         if (!text.key().equals(key)) {
             throw new VersionNotFound(key, DRAFT + " " + id);
         }

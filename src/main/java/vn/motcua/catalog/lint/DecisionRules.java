@@ -25,6 +25,9 @@ final class DecisionRules {
     private static final Set<String> ROLES =
             Set.copyOf(List.of(Role.values()).stream().map(Role::word).toList());
 
+    /** A cell may name no group: only two of three places are asked. */
+    private static final String NOBODY = "\"\"";
+
     private DecisionRules() {}
 
     private static void keyIsFileName(CheckedDecision decision, Complaints complaints) {
@@ -85,11 +88,15 @@ final class DecisionRules {
             var group = GROUP.matcher(answer);
             var wrong = role.matches() && !ROLES.contains(role.group(1))
                     || group.matches() && !decision.around().hasGroup(group.group(1))
-                    || !role.matches() && !group.matches() && answer.startsWith("\"") && namesGroups(decision, column);
+                    || !role.matches() && !group.matches() && namesNoGroup(answer) && namesGroups(decision, column);
             if (wrong) {
                 complaints.about(decision.rows().get(row).id(), decision.label(row), name(decision, column), answer);
             }
         });
+    }
+
+    private static boolean namesNoGroup(String answer) {
+        return answer.startsWith("\"") && !answer.equals(NOBODY);
     }
 
     /** A column of which one cell is a group holds groups in all. */

@@ -15,6 +15,7 @@ final class PathRules {
             Rule.error("dead-end", PathRules::leadsOn),
             Rule.error("gateway-without-exit", PathRules::gatewaysLeadOn),
             Rule.error("split-without-gateway", PathRules::onlyGatewaysSplit),
+            Rule.error("join-never-met", PathRules::joinsAreMet),
             Rule.error("loop-without-wait", PathRules::loopsWait));
 
     private static final Set<String> WAITING = Set.of(
@@ -71,6 +72,21 @@ final class PathRules {
                 .filter(node -> !node.isGateway() && diagram.outgoing(node).size() > 1)
                 .forEach(node -> complaints.about(
                         node, String.valueOf(diagram.outgoing(node).size())));
+    }
+
+    /** A join waits for all its ways; those that part where one is chosen never come together. */
+    private static void joinsAreMet(CheckedDiagram diagram, Complaints complaints) {
+        var joins = diagram.nodes("parallelGateway")
+                .filter(join -> diagram.incoming(join).size() > 1)
+                .toList();
+        for (var root : joins.isEmpty() ? List.<String>of() : diagram.graph().roots()) {
+            var dominators = new Dominators(root, diagram.graph());
+            joins.forEach(join -> dominators
+                    .of(join.id())
+                    .flatMap(diagram.model()::node)
+                    .filter(parted -> parted.is("exclusiveGateway", "eventBasedGateway"))
+                    .ifPresent(parted -> complaints.about(join, parted.called())));
+        }
     }
 
     private static void loopsWait(CheckedDiagram diagram, Complaints complaints) {

@@ -52,11 +52,12 @@ class DraftChanges {
                 .optional();
     }
 
-    /** A saving; the row is locked and looked at before. */
+    /** A saving; the row is locked and looked at before. With another text it is no return to a version any more. */
     void save(long id, ModelText text, Verdict verdict, String writer) {
         db.sql("""
                         update diagram_drafts
                            set content = :content, title = :title, revision = revision + 1, last_writer = :writer,
+                               from_version = null,
                                errors = :errors, warnings = :warnings, updated_at = :now
                          where id = :id
                         """)

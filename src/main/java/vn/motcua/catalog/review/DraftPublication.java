@@ -49,7 +49,10 @@ class DraftPublication {
         draft.mustStandOn(live.number(draft.file().key()));
         var content = rows.content(draft.id()).getBytes(StandardCharsets.UTF_8);
         var version = engine.publish(draft.file().path(), content);
-        if (!order.procedures().isEmpty()) {
+        if (order.procedures().isEmpty()) {
+            // A trial of an earlier version must not keep from everyone what is published to everyone.
+            rings.end(draft.file().key());
+        } else {
             rings.begin(draft.file().key(), version, keys(order));
         }
         changes.move(draft.id(), DraftState.PUBLISHED);

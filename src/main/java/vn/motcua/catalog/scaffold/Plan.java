@@ -3,6 +3,7 @@ package vn.motcua.catalog.scaffold;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +61,17 @@ record Plan(
         return decidedBy == null ? drawn().usual : Decider.of(decidedBy);
     }
 
+    /** Steps that a diagram has once: rows of them that follow one another are one step. */
+    private static final Set<StepKind> ONCE =
+            Set.of(StepKind.RECEIVE, StepKind.EXAMINE, StepKind.ISSUE, StepKind.LINKED);
+
     /** The approved rows; those for signing, numbering, stamping and returning are one call of the shared diagram. */
     List<PlannedStep> rows() {
         var merged = new ArrayList<PlannedStep>();
         for (var row : steps == null ? List.<Step>of() : steps) {
             var step = row.planned();
             var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            // Consulted agencies answer side by side, each in its own step.
-            if (last != null && last.kind() == step.kind() && step.kind() != StepKind.CONSULT) {
+            if (last != null && last.kind() == step.kind() && ONCE.contains(step.kind())) {
                 merged.set(merged.size() - 1, last.and(step));
             } else {
                 merged.add(step);

@@ -1,5 +1,6 @@
 package vn.motcua.catalog.scaffold;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -29,14 +30,23 @@ final class Plans {
         return plans;
     }
 
+    /** @throws IllegalArgumentException when it is not a plan */
+    static Plan parse(String text) {
+        try {
+            return YAML.readValue(text, Plan.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("not a plan: " + unreadable.getOriginalMessage(), unreadable);
+        }
+    }
+
     private static Plan read(Path file) {
         try {
-            var plan = YAML.readValue(file.toFile(), Plan.class);
+            var plan = parse(Files.readString(file));
             if (!file.getFileName().toString().equals(plan.code() + ".yaml")) {
                 throw new IllegalArgumentException(file.getFileName() + ": the name is not the code and .yaml");
             }
             return plan;
-        } catch (IOException unreadable) {
+        } catch (IOException | IllegalArgumentException unreadable) {
             throw new IllegalArgumentException(file.getFileName() + ": " + unreadable.getMessage(), unreadable);
         }
     }

@@ -76,12 +76,17 @@ final class ProcedureDiagram {
         var kind = step.kind();
         return Steps.person(
                         "Activity_" + kind.meaning + nth,
-                        blueprint.shape().label(kind, blueprint.decider()),
+                        blueprint.shape().label(kind, blueprint.decider()) + times(nth),
                         group,
                         kind.answers,
                         "",
                         step)
                 .with("camunda:modelerTemplate", "vn.motcua." + kind.meaning);
+    }
+
+    /** Officers tell a second step of a kind from the first by its number. */
+    private static String times(String nth) {
+        return nth.isEmpty() ? "" : " (lần " + (ORDINALS.indexOf(nth) + 1) + ")";
     }
 
     private String nth(StepKind kind) {

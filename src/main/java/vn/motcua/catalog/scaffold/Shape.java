@@ -26,6 +26,7 @@ enum Shape {
 
     private static final Map<StepKind, String> COMPLAINT_WORDS = Map.of(
             EXAMINE, "Xem xét thụ lý đơn",
+            VERIFY, "Xác minh nội dung đơn",
             DRAFT, "Dự thảo văn bản giải quyết",
             REVIEW, "Duyệt dự thảo giải quyết");
     private static final Map<StepKind, String> SPOT_WORDS =

@@ -14,7 +14,7 @@ enum StepKind {
     INSPECT(5, "InspectSite", "Kiểm tra thực địa", "specialistGroup", "record"),
     COUNCIL(6, "HoldCouncil", "Họp hội đồng thẩm định", "leaderGroup", "record"),
     POST(8, "PostPublicly", "Niêm yết công khai kết quả kiểm tra", "specialistGroup", "record"),
-    VERIFY(8, "VerifyFacts", "Xác minh nội dung đơn", "specialistGroup", "record"),
+    VERIFY(8, "VerifyFacts", "Xác minh, xử lý hồ sơ", "specialistGroup", "record"),
     DIALOGUE(2, "HoldDialogue", "Tổ chức đối thoại", "leaderGroup", "record"),
     DRAFT(3, "DraftResult", "Dự thảo kết quả", "specialistGroup", "propose,refuse"),
     REVIEW(2, "ReviewDraft", "Duyệt dự thảo kết quả", "headGroup", "approve,return"),

@@ -93,11 +93,7 @@ class ProcedurePages {
     /** Those at work, for staff. */
     private List<Draft> drafts(Procedure procedure, @Nullable Principal reader) {
         var key = procedure.code().processKey();
-        return readers.isStaff(reader)
-                ? drafts.list(DraftQuery.ofKey(key)).stream()
-                        .filter(draft -> draft.state().isAtWork())
-                        .toList()
-                : List.of();
+        return readers.isStaff(reader) ? drafts.list(new DraftQuery(null, true, null, key)) : List.of();
     }
 
     private Procedure procedure(String code) {

@@ -25,6 +25,7 @@ final class Files {
         }
     }
 
+    /** Sixty at most, from one end of the folder to the other. */
     static List<Path> diagrams() {
         try (var files = java.nio.file.Files.walk(Path.of("processes"))) {
             return files.filter(file -> file.toString().endsWith(".bpmn"))

@@ -108,6 +108,14 @@ class PatchCommandTests {
     }
 
     @Test
+    void writesNothingThatTheGateWouldRefuse() throws IOException {
+        var ran = run(HANDS.replace("candidate-group: leaderGroup", "candidate-group: ${''.getClass()}"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.said()).contains("refused: tu-phap/1.001193.bpmn:", "Nothing written: 2 of 2");
+        assertThat(text("tu-phap/1.001193.bpmn")).isEqualTo(Files.BIRTH);
+    }
+
+    @Test
     void namesTheFieldOfAPatchThatCannotBeUnderstood() throws IOException {
         assertThat(run("name: x\nselect: {departement: [a]}\nchange: []\n").said())
                 .contains("select.departement");

@@ -111,6 +111,22 @@ class DiagramRulesTests {
     }
 
     @Test
+    void tellsAJoinOfParallelWaysFromOneOfChosenWays() {
+        var consultation = ADiagram.at("processes/xay-dung/1.013236.bpmn");
+        assertThat(consultation.errors()).isEmpty();
+
+        assertThat(consultation
+                        .with(
+                                "<bpmn:parallelGateway id=\"Gateway_ConsultationFork\"",
+                                "<bpmn:eventBasedGateway id=\"Gateway_ConsultationFork\"")
+                        .with(
+                                "</bpmn:parallelGateway>\n    <bpmn:userTask id=\"Activity_GiveFirst",
+                                "</bpmn:eventBasedGateway>\n    <bpmn:userTask id=\"Activity_GiveFirst")
+                        .errors())
+                .contains("join-never-met Gateway_ConsultationJoin");
+    }
+
+    @Test
     void wantsATimerBesideAMessageThatTheDossiersTimersDoNotWatch() {
         assertThat(ADiagram.ofBirth()
                         .with("id=\"Event_DeadlineNear\"", "id=\"Event_Near\"")

@@ -33,6 +33,26 @@ class DraftLifeTests {
     }
 
     @Test
+    void isNotSubmittedWhileTheLintFindsAnError() {
+        var diagram = new ADiagram("cong-an", "3.000348");
+        long id = desk.open("analyst", diagram.key(), diagram.withFirstStep("Receive the dossier"))
+                .is(201)
+                .json()
+                .path("id")
+                .asLong();
+        var found = desk.draft(id).path("findings").path(0);
+        assertThat(found.path("rule").asText()).isEqualTo("label-not-vietnamese");
+        assertThat(found.path("message").asText()).contains("«Receive the dossier» không phải tiếng Việt");
+
+        assertThat(desk.submit("analyst", id).is(422).json().path("code").asText())
+                .isEqualTo("draft.has-errors");
+        assertThat(desk.state(id)).isEqualTo("open");
+        desk.api()
+                .post("analyst", "/api/drafts/" + id + "/withdraw", "{\"reason\": \"Làm lại\"}")
+                .is(200);
+    }
+
+    @Test
     void goesFromAnOpenDraftToALiveVersion() {
         var diagram = new ADiagram("cong-thuong", "1.013416");
         var opened = desk.open("analyst", diagram.key(), diagram.text()).is(201).json();

@@ -134,7 +134,7 @@ class FourEyesTests {
     }
 
     @Test
-    void goesBackToAnEarlierVersionTheSameWay() {
+    void goesBackToAnEarlierVersionTheSameWay() throws Exception {
         var diagram = new ADiagram("tai-chinh", "1.012994");
         desk.publish(diagram.key(), diagram.text());
         desk.publish(diagram.key(), diagram.withFirstStep("Kiểm tra"));
@@ -153,6 +153,14 @@ class FourEyesTests {
         assertThat(versions.path(0).path("number").asInt()).isEqualTo(3);
         assertThat(versions.path(0).path("how").asText()).isEqualTo("return");
         assertThat(versions.path(1).path("live").asBoolean()).isFalse();
+        long changed = desk.openVersion("analyst", diagram.key(), 2)
+                .is(201)
+                .json()
+                .path("id")
+                .asLong();
+        desk.save("analyst", changed, "\"1\"", diagram.withFirstStep("Xem hồ sơ"))
+                .is(200);
+        assertThat(desk.draft(changed).path("fromVersion").isNull()).isTrue();
         assertThat(desk.api()
                         .get("analyst", "/api/diagrams/" + diagram.key() + "/versions/3/content")
                         .body())

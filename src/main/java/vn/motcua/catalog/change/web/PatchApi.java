@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.catalog.change.PatchDesk;
+import vn.motcua.organization.Officer;
 import vn.motcua.web.InvalidFields;
 
-/** A patch tried out on what is live: each diagram's difference, and what speaks against it. Nothing is changed. */
+/** A patch of one change in many diagrams: tried out on what is live, or with {@code apply=true} made into drafts. */
 @RestController
 class PatchApi {
 
@@ -20,13 +22,17 @@ class PatchApi {
         this.desk = desk;
     }
 
-    record Answer(int files, long refused, List<File> items) {}
+    /** {@code drafts}: ids of the drafts opened, one a file; none on a trial. */
+    record Answer(int files, long refused, List<File> items, List<Long> drafts) {}
 
-    record File(String path, String difference, List<String> complaints) {}
+    record File(String key, String path, String difference, List<String> complaints) {}
 
     /** The body is the patch file as {@code catalog patch} takes it. */
     @PostMapping("/api/patches")
-    Answer tryOut(@RequestBody(required = false) @Nullable String yaml) {
+    Answer patch(
+            @RequestBody(required = false) @Nullable String yaml,
+            @RequestParam(defaultValue = "false") boolean apply,
+            Officer officer) {
         if (yaml == null || yaml.isBlank()) {
             throw new InvalidFields("file", "field.required");
         }
@@ -34,10 +40,11 @@ class PatchApi {
             throw new InvalidFields("file", "field.too-long");
         }
         var items = desk.tryOut(yaml).stream()
-                .map(tried -> new File(tried.path(), tried.difference(), tried.complaints()))
+                .map(tried -> new File(tried.key(), tried.path(), tried.difference(), tried.complaints()))
                 .toList();
         var refused =
                 items.stream().filter(item -> !item.complaints().isEmpty()).count();
-        return new Answer(items.size(), refused, items);
+        var drafts = apply ? desk.open(yaml, officer) : List.<Long>of();
+        return new Answer(items.size(), refused, items, drafts);
     }
 }

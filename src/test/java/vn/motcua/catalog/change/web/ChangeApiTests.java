@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class ChangeApiTests {
             """;
 
     private final String key = "test-change-" + UUID.randomUUID();
-    private final String caller = "tthc-" + UUID.randomUUID();
+    private final String code = "9.%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    private final String caller = "tthc-" + code;
 
     @Autowired
     MockMvc http;
@@ -56,7 +58,7 @@ class ChangeApiTests {
         api = new Api(http);
         deploy("processes/shared/" + key + ".bpmn", TEXT.formatted(key, "Gọi một", "five-step-e-flow"));
         deploy("processes/shared/" + key + ".bpmn", TEXT.formatted(key, "Gọi hai", "five-step-e-flow"));
-        deploy("processes/tu-phap/" + caller + ".bpmn", TEXT.formatted(caller, "Gọi", key));
+        deploy("processes/tu-phap/" + code + ".bpmn", TEXT.formatted(caller, "Gọi", key));
     }
 
     private void deploy(String path, String text) {
@@ -109,7 +111,7 @@ class ChangeApiTests {
         assertThat(answer.at("/items/0/key").asText()).isEqualTo(caller);
         assertThat(answer.at("/items/0/at/0").asText()).isEqualTo("Gọi");
         assertThat(answer.at("/departments/0/name").asText()).isEqualTo("Sở Tư pháp");
-        deploy("processes/tu-phap/" + caller + ".bpmn", TEXT.formatted(caller, "Gọi", "five-step-e-flow"));
+        deploy("processes/tu-phap/" + code + ".bpmn", TEXT.formatted(caller, "Gọi", "five-step-e-flow"));
         assertThat(api.get("manager", path).json().at("/total").asInt()).isZero();
     }
 
@@ -198,6 +200,13 @@ class ChangeApiTests {
     }
 
     @Test
+    void saysThatANewerVersionReachesNobodyDuringATrial() throws Exception {
+        rings.begin(key, 2, Set.of(caller));
+        deploy("processes/shared/" + key + ".bpmn", TEXT.formatted(key, "Gọi ba", "five-step-e-flow"));
+        assertThat(page("/diagrams/" + key + "/impact")).contains("Phiên bản 3 mới hơn");
+    }
+
+    @Test
     void releasesToAllFromThePage() throws Exception {
         rings.begin(key, 2, Set.of(caller));
         var answer = http.perform(post("/diagrams/" + key + "/ring/all")
@@ -219,10 +228,36 @@ class ChangeApiTests {
                 """.formatted(key)).is(200).json();
         assertThat(answer.at("/files").asInt()).isEqualTo(1);
         assertThat(answer.at("/items/0/difference").asText()).contains("name=\"Gọi lại\"");
+        assertThat(answer.at("/drafts")).isEmpty();
         var wrong = api.post("analyst", "/api/patches", "name: x\nwhat: y\n").is(422);
         assertThat(wrong.code()).isEqualTo("catalog.patch-wrong");
         assertThat(wrong.json().at("/field").asText()).isEqualTo("what");
         api.post("analyst", "/api/patches", "").is(422);
         api.post("approver", "/api/patches", "name: x").is(403);
+    }
+
+    @Test
+    void makesDraftsOfAPatchAndComparesThemWithWhatIsLive() {
+        var patch = """
+                name: Đổi tên bước gọi
+                select: {calls: %s}
+                change: [{element: Activity_Call, rename: "Gọi lại"}]
+                """.formatted(key);
+        var made = api.post("analyst", "/api/patches?apply=true", patch).is(200).json();
+        assertThat(made.at("/drafts")).hasSize(1);
+        var draft = made.at("/drafts/0").asText();
+        var changes = api.get("approver", "/api/diagrams/" + caller + "/changes?draft=" + draft)
+                .is(200)
+                .json();
+        assertThat(changes.at("/from/version").asInt()).isEqualTo(1);
+        assertThat(changes.at("/to/draft").asText()).isEqualTo(draft);
+        assertThat(changes.at("/changes/0/message").asText()).isEqualTo("Đổi tên «Gọi» thành «Gọi lại».");
+        api.get("approver", "/api/diagrams/" + caller + "/impact?draft=" + draft)
+                .is(200);
+        api.get("approver", "/api/diagrams/" + key + "/changes?draft=" + draft).is(404);
+        assertThat(api.post("analyst", "/api/patches?apply=true", patch).is(422).code())
+                .isEqualTo("catalog.patch-wrong");
+        api.post("analyst", "/api/drafts/" + draft + "/withdraw", "{\"reason\":\"thử xong\"}")
+                .is(200);
     }
 }
