@@ -32,11 +32,13 @@ class Player {
         this.scene = scene;
     }
 
-    /** Null when all were made; else why the next one could not be. */
+    /** Null when all were made or time was up; else why the next one could not be. */
     @Nullable
     RuntimeException make(List<Move> moves) {
         try {
-            moves.forEach(this::make);
+            for (int i = 0; i < moves.size() && scene.goesOn(); i++) {
+                make(moves.get(i));
+            }
             return null;
         } catch (Refusal refusal) {
             return refusal;
@@ -77,7 +79,11 @@ class Player {
 
     private void choose(String decision) {
         var task = straight(open -> open.decisions().contains(decision));
-        answer(task.orElseThrow(() -> new NothingHappens("never-asked", decision)), decision);
+        if (task.isPresent()) {
+            answer(task.get(), decision);
+        } else if (scene.goesOn()) {
+            throw new NothingHappens("never-asked", decision);
+        }
     }
 
     private void take(String step, String decision) {

@@ -104,8 +104,7 @@ class PlayWords {
         try {
             var term = LegalTerm.parse(text);
             return words.text(
-                    "term." + term.unit().word(),
-                    term.amount().stripTrailingZeros().toPlainString());
+                    "term." + term.unit().word(), term.amount());
         } catch (IllegalArgumentException malformed) {
             return text;
         }
