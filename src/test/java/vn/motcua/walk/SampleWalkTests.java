@@ -50,8 +50,8 @@ class SampleWalkTests extends SampleOfDiagrams {
 
     private Stream<DynamicTest> ways(WalkedDiagram diagram) {
         return Arrays.stream(Way.values())
-                .map(way -> dynamicTest(
-                        diagram.code() + " " + way, () -> walker.walk(diagram, way, way == Way.STRAIGHT)));
+                .map(way ->
+                        dynamicTest(diagram.code() + " " + way, () -> walker.walk(diagram, way, way == Way.STRAIGHT)));
     }
 
     private Stream<DynamicTest> refused(WalkedDiagram diagram) {

@@ -41,9 +41,7 @@ record WalkedDiagram(String department, String code, DiagramModel model) {
     static List<WalkedDiagram> sample(List<WalkedDiagram> all, int size) {
         Set<WalkedDiagram> chosen = new LinkedHashSet<>();
         Map<String, WalkedDiagram> shapes = new LinkedHashMap<>();
-        all.stream()
-                .filter(WalkedDiagram::isReceived)
-                .forEach(diagram -> shapes.putIfAbsent(diagram.shape(), diagram));
+        all.stream().filter(WalkedDiagram::isReceived).forEach(diagram -> shapes.putIfAbsent(diagram.shape(), diagram));
         chosen.addAll(shapes.values());
         Map<String, WalkedDiagram> departments = new LinkedHashMap<>();
         chosen.forEach(diagram -> departments.putIfAbsent(diagram.department(), diagram));
