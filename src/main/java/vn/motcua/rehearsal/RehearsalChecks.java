@@ -127,17 +127,21 @@ class RehearsalChecks {
 
     /** Where a dossier of this procedure may come in so that its own unit handles it, the usual one first. */
     List<Unit> counters(Procedure procedure) {
+        var today = units.on(LocalDate.now(clock));
         List<Unit> counters = new ArrayList<>();
-        var department = procedure.department();
-        if (procedure.levels().contains(Level.PROVINCE) && department != null) {
-            units.find(department).ifPresent(counters::add);
+        if (procedure.levels().contains(Level.PROVINCE)) {
+            today.stream().filter(unit -> isOwner(unit, procedure)).forEach(counters::add);
         }
         if (procedure.levels().contains(Level.COMMUNE)) {
-            units.on(LocalDate.now(clock)).stream()
-                    .filter(unit -> unit.kind() == UnitKind.COMMUNE)
-                    .forEach(counters::add);
+            today.stream().filter(unit -> unit.kind() == UnitKind.COMMUNE).forEach(counters::add);
         }
         return counters;
+    }
+
+    /** The provincial centre has what no department is known to own. */
+    private static boolean isOwner(Unit unit, Procedure procedure) {
+        var department = procedure.department();
+        return department == null ? unit.kind() == UnitKind.CENTRE : unit.id().equals(department);
     }
 
     private static List<Move> moves(FieldChecks checks, NewRehearsal typed) {

@@ -68,20 +68,12 @@ class AllWalkTests {
 
     private void walk(WalkedDiagram diagram, Collection<String> failures) {
         var walker = new Walker(application);
-        if (!diagram.isReceived()) {
-            noting(failures, diagram, "unassigned", () -> walker.isRefused(diagram));
-            return;
-        }
         for (var way : Way.values()) {
-            noting(failures, diagram, way.name(), () -> walker.walk(diagram, way, way == Way.STRAIGHT));
-        }
-    }
-
-    private static void noting(Collection<String> failures, WalkedDiagram diagram, String way, Runnable walk) {
-        try {
-            walk.run();
-        } catch (RuntimeException | AssertionError failed) {
-            failures.add("%s (%s) %s: %s".formatted(diagram.code(), diagram.shape(), way, failed.getMessage()));
+            try {
+                walker.walk(diagram, way, way == Way.STRAIGHT);
+            } catch (RuntimeException | AssertionError failed) {
+                failures.add("%s (%s) %s: %s".formatted(diagram.code(), diagram.shape(), way, failed.getMessage()));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.model.DiagramModel;
 
 /**
  * Which elements and lines of the walked diagrams were passed, by the record of facts, which also knows the lines that
@@ -34,10 +36,10 @@ final class Coverage {
     }
 
     private final Map<String, Set<String>> passed = new HashMap<>();
-    private final Collection<WalkedDiagram> walked;
+    private final Map<WalkedDiagram, List<String>> walked = new LinkedHashMap<>();
 
-    Coverage(JdbcClient db, Collection<WalkedDiagram> walked) {
-        this.walked = walked;
+    Coverage(JdbcClient db, Collection<WalkedDiagram> diagrams) {
+        diagrams.forEach(diagram -> walked.put(diagram, elements(diagram.model())));
         db.sql("""
                         select distinct process_key, element from audit_entries
                          where kind in ('step-entered', 'flow-taken')
@@ -48,7 +50,7 @@ final class Coverage {
     }
 
     Share whole() {
-        return walked.stream().map(this::of).reduce(new Share(0, 0), Share::and);
+        return walked.keySet().stream().map(this::of).reduce(new Share(0, 0), Share::and);
     }
 
     void write(Path file) {
@@ -71,7 +73,7 @@ final class Coverage {
     private void table(StringBuilder text, String title, Function<WalkedDiagram, String> group) {
         Map<String, Share> shares = new TreeMap<>();
         Map<String, Integer> counts = new TreeMap<>();
-        walked.forEach(diagram -> {
+        walked.keySet().forEach(diagram -> {
             shares.merge(group.apply(diagram), of(diagram), Share::and);
             counts.merge(group.apply(diagram), 1, Integer::sum);
         });
@@ -82,9 +84,9 @@ final class Coverage {
 
     private Map<String, Integer> neverPassed() {
         Map<String, Integer> missed = new HashMap<>();
-        walked.forEach(diagram -> {
-            var seen = passed.getOrDefault(diagram.model().key(), Set.of());
-            elements(diagram).stream()
+        walked.keySet().forEach(diagram -> {
+            var seen = passed.getOrDefault(diagram.key(), Set.of());
+            walked.get(diagram).stream()
                     .filter(id -> !seen.contains(id))
                     .forEach(id -> missed.merge(id, 1, Integer::sum));
         });
@@ -92,13 +94,12 @@ final class Coverage {
     }
 
     private Share of(WalkedDiagram diagram) {
-        var seen = passed.getOrDefault(diagram.model().key(), Set.of());
-        var all = elements(diagram);
+        var seen = passed.getOrDefault(diagram.key(), Set.of());
+        var all = walked.get(diagram);
         return new Share((int) all.stream().filter(seen::contains).count(), all.size());
     }
 
-    private static List<String> elements(WalkedDiagram diagram) {
-        var model = diagram.model();
+    private static List<String> elements(DiagramModel model) {
         return Stream.concat(
                         model.nodes().stream().map(node -> node.id()),
                         model.flows().stream().map(flow -> flow.id()))

@@ -13,7 +13,7 @@ public abstract class SampleOfDiagrams {
 
     private static final int SIZE = 60;
 
-    static final List<WalkedDiagram> SAMPLE = WalkedDiagram.sample(WalkedDiagram.all(), SIZE);
+    static final List<WalkedDiagram> SAMPLE = WalkedDiagram.sample(SIZE);
 
     @DynamicPropertySource
     static void deploy(DynamicPropertyRegistry properties) {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,19 +41,13 @@ class SampleWalkTests extends SampleOfDiagrams {
     private Stream<DynamicContainer> departments() {
         return WalkedDiagram.byDepartment(SAMPLE).entrySet().stream()
                 .map(department -> dynamicContainer(
-                        department.getKey(),
-                        department.getValue().stream()
-                                .flatMap(diagram -> diagram.isReceived() ? ways(diagram) : refused(diagram))));
+                        department.getKey(), department.getValue().stream().flatMap(this::ways)));
     }
 
     private Stream<DynamicTest> ways(WalkedDiagram diagram) {
         return Arrays.stream(Way.values())
                 .map(way ->
                         dynamicTest(diagram.code() + " " + way, () -> walker.walk(diagram, way, way == Way.STRAIGHT)));
-    }
-
-    private Stream<DynamicTest> refused(WalkedDiagram diagram) {
-        return Stream.of(dynamicTest(diagram.code() + " is not received", () -> walker.isRefused(diagram)));
     }
 
     private Stream<DynamicContainer> shapes() {
@@ -82,10 +74,6 @@ class SampleWalkTests extends SampleOfDiagrams {
     }
 
     private static List<WalkedDiagram> oneOfEachShape() {
-        Map<String, WalkedDiagram> shapes = new LinkedHashMap<>();
-        SAMPLE.stream()
-                .filter(WalkedDiagram::isReceived)
-                .forEach(diagram -> shapes.putIfAbsent(diagram.shape(), diagram));
-        return List.copyOf(shapes.values());
+        return WalkedDiagram.firsts(SAMPLE, WalkedDiagram::shape);
     }
 }

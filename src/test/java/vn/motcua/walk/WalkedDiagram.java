@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.motcua.catalog.model.DiagramModel;
 
 /**
@@ -19,38 +21,34 @@ import vn.motcua.catalog.model.DiagramModel;
  *
  * @param department its folder
  * @param code the procedure's
+ * @param shape what it was drawn in; {@code none} when its file does not say
  */
-record WalkedDiagram(String department, String code, DiagramModel model) {
+record WalkedDiagram(Path file, String department, String code, String shape, String decidedBy) {
 
     private static final Path PROCESSES = Path.of("processes");
     private static final Set<String> NO_PROCEDURES = Set.of("shared", "test");
+    private static final String CENTRE = "trung-tam-phuc-vu-hanh-chinh-cong";
 
     static List<WalkedDiagram> all() {
-        try (var files = Files.walk(PROCESSES)) {
-            return files.filter(file -> file.toString().endsWith(".bpmn"))
-                    .filter(file -> !NO_PROCEDURES.contains(folder(file)))
-                    .sorted()
-                    .map(WalkedDiagram::read)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Read.ALL;
     }
 
     /** Always the same: first one of each shape, then one of each department, then evenly through all. */
-    static List<WalkedDiagram> sample(List<WalkedDiagram> all, int size) {
-        Set<WalkedDiagram> chosen = new LinkedHashSet<>();
-        Map<String, WalkedDiagram> shapes = new LinkedHashMap<>();
-        all.stream().filter(WalkedDiagram::isReceived).forEach(diagram -> shapes.putIfAbsent(diagram.shape(), diagram));
-        chosen.addAll(shapes.values());
-        Map<String, WalkedDiagram> departments = new LinkedHashMap<>();
-        chosen.forEach(diagram -> departments.putIfAbsent(diagram.department(), diagram));
-        all.forEach(diagram -> departments.putIfAbsent(diagram.department(), diagram));
-        chosen.addAll(departments.values());
+    static List<WalkedDiagram> sample(int size) {
+        Set<WalkedDiagram> chosen = new LinkedHashSet<>(firsts(all(), WalkedDiagram::shape));
+        List<WalkedDiagram> chosenFirst = new ArrayList<>(chosen);
+        chosenFirst.addAll(all());
+        chosen.addAll(firsts(chosenFirst, WalkedDiagram::department));
         for (int at = 0; at < size; at++) {
-            chosen.add(all.get(at * all.size() / size));
+            chosen.add(all().get(at * all().size() / size));
         }
         return chosen.stream().limit(size).toList();
+    }
+
+    static List<WalkedDiagram> firsts(List<WalkedDiagram> diagrams, Function<WalkedDiagram, String> group) {
+        Map<String, WalkedDiagram> firsts = new LinkedHashMap<>();
+        diagrams.forEach(diagram -> firsts.putIfAbsent(group.apply(diagram), diagram));
+        return List.copyOf(firsts.values());
     }
 
     static Map<String, List<WalkedDiagram>> byDepartment(List<WalkedDiagram> diagrams) {
@@ -66,26 +64,30 @@ record WalkedDiagram(String department, String code, DiagramModel model) {
         return department + "/" + code;
     }
 
+    String key() {
+        return "tthc-" + code;
+    }
+
     boolean hasScenarios() {
-        return Files.exists(PROCESSES.resolve(department).resolve(code + ".scenarios.yaml"));
-    }
-
-    /** Whether anybody receives it: not while no department is known to own the procedure. */
-    boolean isReceived() {
-        return !department.equals("unassigned");
-    }
-
-    String shape() {
-        return model.property("shape").isEmpty() ? "none" : model.property("shape");
+        return Files.exists(file.resolveSibling(code + ".scenarios.yaml"));
     }
 
     boolean isDecidedByCommunes() {
-        return model.property("decidedBy").equals("commune");
+        return decidedBy.equals("commune");
+    }
+
+    /** The unit in the province that handles it: the centre while no department is known to own it. */
+    String owner() {
+        return department.equals("unassigned") ? CENTRE : department;
+    }
+
+    DiagramModel model() {
+        return DiagramModel.read(Read.text(file));
     }
 
     /** Every answer but the straight one, of every step on the way to the result, as step and answer. */
     List<List<String>> otherAnswers() {
-        return model.nodes().stream()
+        return model().nodes().stream()
                 .filter(node -> node.is("userTask") && node.parent().isEmpty())
                 .flatMap(step -> Arrays.stream(step.property("decisions").split(","))
                         .map(String::strip)
@@ -94,17 +96,47 @@ record WalkedDiagram(String department, String code, DiagramModel model) {
                 .toList();
     }
 
-    private static WalkedDiagram read(Path file) {
-        try {
+    /** Only the head of each file, since a walk needs few of them whole. */
+    private static final class Read {
+
+        static final List<WalkedDiagram> ALL = all();
+
+        private static List<WalkedDiagram> all() {
+            try (var files = Files.walk(PROCESSES)) {
+                return files.filter(file -> file.toString().endsWith(".bpmn"))
+                        .filter(file -> !NO_PROCEDURES.contains(folder(file)))
+                        .sorted()
+                        .map(Read::diagram)
+                        .toList();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private static WalkedDiagram diagram(Path file) {
             var name = file.getFileName().toString();
             var code = name.substring(0, name.length() - ".bpmn".length());
-            return new WalkedDiagram(folder(file), code, DiagramModel.read(Files.readAllBytes(file)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            var text = text(file);
+            var head = text.substring(0, text.indexOf("startEvent"));
+            return new WalkedDiagram(file, folder(file), code, property(head, "shape"), property(head, "decidedBy"));
         }
-    }
 
-    private static String folder(Path file) {
-        return file.getName(file.getNameCount() - 2).toString();
+        private static String property(String head, String name) {
+            var found =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(head);
+            return found.find() ? found.group(1) : "none";
+        }
+
+        private static String folder(Path file) {
+            return file.getName(file.getNameCount() - 2).toString();
+        }
+
+        static String text(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 }

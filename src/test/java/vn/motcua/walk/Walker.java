@@ -1,7 +1,6 @@
 package vn.motcua.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
 import vn.motcua.organization.Officer;
 import vn.motcua.organization.Officers;
-import vn.motcua.web.Refusal;
 
 /**
  * Walks dossiers through diagrams by the doors that officers' pages use, each act in a transaction of its own. The ways
@@ -87,12 +85,6 @@ class Walker {
         var cut = !whole && way.end() == DossierState.RETURNED;
         straight(code, cut);
         ends(code, flow, cut ? DossierState.STOPPED : way.end());
-    }
-
-    /** Nobody owns the procedure yet, so that nobody can route it. */
-    void isRefused(WalkedDiagram diagram) {
-        assertThatThrownBy(() -> intake.receive(dossier(diagram), officer(COMMUNE + ".reception")))
-                .isInstanceOf(Refusal.class);
     }
 
     /** Takes this answer of this step and goes on straight to some end; papers that are asked for are brought. */
@@ -216,7 +208,7 @@ class Walker {
     private Officer reception(WalkedDiagram diagram) {
         var levels = catalog.procedure(new ProcedureCode(diagram.code())).levels();
         var province = levels.contains(Level.PROVINCE) && !diagram.isDecidedByCommunes();
-        return officer((province ? diagram.department() : COMMUNE) + ".reception");
+        return officer((province ? diagram.owner() : COMMUNE) + ".reception");
     }
 
     private Officer officer(String login) {

@@ -32,9 +32,9 @@ final class PatchCheck {
             for (var finding : gate.check(inProject(path), after.getBytes(StandardCharsets.UTF_8))) {
                 complaints.add(path + ":" + finding.line() + ": " + GateWords.of(finding, Locale.ENGLISH));
             }
-            var standing = errors(path, before);
+            var standing = errors(path, before).stream().map(PatchCheck::place).toList();
             errors(path, after).stream()
-                    .filter(error -> !standing.contains(error))
+                    .filter(error -> !standing.contains(place(error)))
                     .forEach(error -> complaints.add(path + ": " + FindingWords.of(error, Locale.ENGLISH)));
             return complaints;
         } catch (DiagramUnreadable unreadable) {
@@ -46,6 +46,11 @@ final class PatchCheck {
         return lint.check(inProject(path), diagram.getBytes(StandardCharsets.UTF_8)).stream()
                 .filter(Finding::isError)
                 .toList();
+    }
+
+    /** The same fault stays the same when the patch renames the element. */
+    private static String place(Finding error) {
+        return error.rule() + " " + error.element();
     }
 
     /** Where the file will lie: a command's paths begin below the folder of diagrams. */
