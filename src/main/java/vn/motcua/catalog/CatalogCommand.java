@@ -21,7 +21,7 @@ public final class CatalogCommand implements Command {
             new SheetCommand(),
             new StatsCommand(),
             new LintCommand(),
-            new PatchCommand(Catalog::new));
+            new PatchCommand());
 
     @Override
     public String name() {

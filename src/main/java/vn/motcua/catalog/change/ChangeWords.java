@@ -58,9 +58,7 @@ public class ChangeWords {
     public String time(String allotted, Locale locale) {
         try {
             var term = LegalTerm.parse(allotted);
-            var amount = term.amount().stripTrailingZeros().toPlainString();
-            var written = locale.getLanguage().equals("vi") ? amount.replace('.', ',') : amount;
-            return text("term." + term.unit().word(), allotted, locale, written);
+            return text("term." + term.unit().word(), allotted, locale, term.amount());
         } catch (IllegalArgumentException notATime) {
             return allotted;
         }

@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.lint.ModelLint;
 import vn.motcua.engine.ModelGate;
 import vn.motcua.shell.Arguments;
 import vn.motcua.shell.Command;
@@ -23,13 +22,6 @@ import vn.motcua.shell.Command;
 public final class PatchCommand implements Command {
 
     private static final String DRY_RUN = "--dry-run";
-
-    private final Supplier<Catalog> catalogue;
-
-    /** @param catalogue asked only when something is patched, since reading it takes a moment */
-    public PatchCommand(Supplier<Catalog> catalogue) {
-        this.catalogue = catalogue;
-    }
 
     @Override
     public String name() {
@@ -58,8 +50,9 @@ public final class PatchCommand implements Command {
     }
 
     private int patch(PatchFile patch, Path folder, boolean dryRun, PrintStream out) throws IOException {
-        var patched =
-                new Patching(patch, new PatchCheck(catalogue.get(), ModelGate.withoutApplication())).in(texts(folder));
+        var patched = new Patching(
+                        patch, new PatchCheck(ModelLint.ofCheckout(Path.of("")), ModelGate.withoutApplication()))
+                .in(texts(folder));
         var scaffolded = ScaffoldedFiles.in(folder);
         for (var one : patched) {
             out.println(one.difference());

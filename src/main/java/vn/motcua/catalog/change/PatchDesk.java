@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.lint.ModelLint;
 import vn.motcua.catalog.review.DraftQuery;
 import vn.motcua.catalog.review.DraftWriting;
 import vn.motcua.catalog.review.Drafts;
@@ -27,9 +27,9 @@ public class PatchDesk {
     private final Drafts drafts;
     private final DraftWriting writing;
 
-    PatchDesk(LiveModels models, Catalog catalog, ModelGate gate, Drafts drafts, DraftWriting writing) {
+    PatchDesk(LiveModels models, ModelLint lint, ModelGate gate, Drafts drafts, DraftWriting writing) {
         this.models = models;
-        this.check = new PatchCheck(catalog, gate);
+        this.check = new PatchCheck(lint, gate);
         this.drafts = drafts;
         this.writing = writing;
     }

@@ -11,11 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.catalog.Catalog;
 
 class PatchCommandTests {
 
-    private static final Catalog CATALOG = new Catalog();
     private static final String HANDS = """
             name: Lãnh đạo thẩm định
             select:
@@ -46,7 +44,7 @@ class PatchCommandTests {
         var out = new ByteArrayOutputStream();
         var words = new java.util.ArrayList<>(List.of(file.toString(), "--to", folder.toString()));
         words.addAll(List.of(more));
-        var code = new PatchCommand(() -> CATALOG).run(words, new PrintStream(out, true, StandardCharsets.UTF_8));
+        var code = new PatchCommand().run(words, new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Ran(code, out.toString(StandardCharsets.UTF_8));
     }
 
@@ -103,7 +101,7 @@ class PatchCommandTests {
                     rename: Phân công
                 """);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.said()).contains("the limit is 1 working_days", "Nothing written");
+        assertThat(ran.said()).contains("exceed the legal limit of 1 working days", "Nothing written");
         assertThat(text("tu-phap/1.002010.bpmn")).isEqualTo(Files.text("processes/tu-phap/1.002010.bpmn"));
     }
 

@@ -88,7 +88,7 @@ class DiagramRulesTests {
     @Test
     void wantsWhatTheCalledDiagramsStepsNeed() {
         assertThat(ADiagram.ofBirth()
-                        .with("<camunda:in sourceExpression=\"${clerkGroup}\" target=\"clerkGroup\" />", "")
+                        .with("<camunda:in source=\"clerkGroup\" target=\"clerkGroup\" />", "")
                         .errors())
                 .containsExactly("call-without-group Activity_IssueResult");
     }
