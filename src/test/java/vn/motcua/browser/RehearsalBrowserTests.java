@@ -25,7 +25,8 @@ class RehearsalBrowserTests {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
         var opened = rest.withBasicAuth("analyst", "demo")
-                .postForObject("/api/drafts", new HttpEntity<>("{\"key\": \"escalation-ladder\"}", headers), String.class);
+                .postForObject(
+                        "/api/drafts", new HttpEntity<>("{\"key\": \"escalation-ladder\"}", headers), String.class);
         return "/drafts/" + com.jayway.jsonpath.JsonPath.read(opened, "$.id") + "/rehearsal";
     }
 

@@ -103,8 +103,7 @@ class PlayWords {
     private String term(String text) {
         try {
             var term = LegalTerm.parse(text);
-            return words.text(
-                    "term." + term.unit().word(), term.amount());
+            return words.text("term." + term.unit().word(), term.amount());
         } catch (IllegalArgumentException malformed) {
             return text;
         }
