@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +27,20 @@ class ClockEntries {
         return jdbc.sql("""
                 select kind, at, term, reason, until, actor from clock_entries where dossier_code = ? order by seq
                 """).param(dossier).query((row, i) -> entry(row)).list();
+    }
+
+    /** Of many dossiers, each in the order of its entries. */
+    Map<String, List<ClockEntry>> of(Collection<String> dossiers) {
+        Map<String, List<ClockEntry>> clocks = new HashMap<>();
+        jdbc.sql("""
+                select dossier_code, kind, at, term, reason, until, actor from clock_entries
+                 where dossier_code = any(:codes::text[]) order by dossier_code, seq
+                """)
+                .param("codes", dossiers.toArray(String[]::new))
+                .query((row, i) -> clocks.computeIfAbsent(row.getString("dossier_code"), any -> new ArrayList<>())
+                        .add(entry(row)))
+                .list();
+        return clocks;
     }
 
     void add(String dossier, int seq, ClockEntry entry) {

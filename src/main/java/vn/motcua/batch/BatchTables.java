@@ -1,4 +1,4 @@
-package vn.motcua.catalog.sheet.order;
+package vn.motcua.batch;
 
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;

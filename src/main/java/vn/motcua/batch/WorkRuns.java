@@ -1,4 +1,4 @@
-package vn.motcua.catalog.sheet.order;
+package vn.motcua.batch;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -14,54 +14,62 @@ import org.springframework.batch.core.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobLauncher;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes orders from the queue and runs the job for each, in the caller's thread. */
+/** Takes pieces of work from their queue and runs the job for each, in the caller's thread. */
 @Component
-class SheetRuns {
+public class WorkRuns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SheetRuns.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WorkRuns.class);
 
-    private final OrderQueue queue;
-    private final Job job;
     private final JobLauncher launcher;
     private final JobRepository repository;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SheetRuns(OrderQueue queue, Job sheetsOfDepartment, JobLauncher launcher, JobRepository repository, Clock clock) {
-        this.queue = queue;
-        this.job = sheetsOfDepartment;
+    WorkRuns(JobLauncher launcher, JobRepository repository, PlatformTransactionManager transactions, Clock clock) {
         this.launcher = launcher;
         this.repository = repository;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Works on the oldest open order; answers whether there was one. */
-    boolean next() {
-        var order = queue.take();
-        order.ifPresent(this::run);
-        return order.isPresent();
+    /** Works on the oldest open piece; answers whether there was one. */
+    public boolean next(Work work) {
+        var taken = work.queue().take();
+        taken.ifPresent(id -> run(work, id));
+        return taken.isPresent();
     }
 
-    private void run(long order) {
+    private void run(Work work, long id) {
+        var name = work.job().getName();
         var parameters =
-                new JobParametersBuilder().addLong(SheetJob.ORDER, order).toJobParameters();
+                new JobParametersBuilder().addLong(work.parameter(), id).toJobParameters();
         try {
-            closeKilled(parameters);
-            var status = launcher.run(job, parameters).getStatus();
+            closeKilled(work.job(), parameters);
+            var status = launcher.run(work.job(), parameters).getStatus();
             if (status == BatchStatus.COMPLETED) {
-                queue.done(order);
+                done(work, id);
             } else {
-                LOG.warn("Sheets of order {} ended with {}", order, status);
-                queue.putBack(order);
+                LOG.warn("{} {} ended with {}", name, id, status);
+                work.queue().putBack(id);
             }
         } catch (JobExecutionException refused) {
-            LOG.error("Sheets of order {} cannot be run", order, refused);
-            queue.putBack(order);
+            LOG.error("{} {} cannot be run", name, id, refused);
+            work.queue().putBack(id);
         }
     }
 
+    private void done(Work work, long id) {
+        transaction.executeWithoutResult(status -> {
+            work.queue().done(id);
+            work.completed().accept(id);
+        });
+    }
+
     /** A killed node leaves its run open, and an open run cannot be taken up again. */
-    private void closeKilled(JobParameters parameters) {
+    private void closeKilled(Job job, JobParameters parameters) {
         var last = repository.getLastJobExecution(job.getName(), parameters);
         if (last != null && last.getEndTime() == null) {
             close(last, LocalDateTime.now(clock));
