@@ -53,7 +53,7 @@ class DeadlineCount {
             return null;
         }
         var counted = calendar.due(reading.from, reading.term, reading.pauses, null);
-        return reading.extendedUntil == null ? counted : new Due(reading.extendedUntil, counted.explanation());
+        return reading.extendedUntil == null ? counted : counted.movedTo(reading.extendedUntil);
     }
 
     private List<String> explanation(Reading reading, @Nullable Due due) {
