@@ -9,8 +9,14 @@ import org.springframework.context.annotation.Configuration;
 class CalendarSettings {
 
     @Bean
-    WorkingCalendar workingCalendar(@Value("${motcua.calendar.provisional-years:false}") boolean provisionalYears) {
+    CalendarFiles calendarFiles(@Value("${motcua.calendar.provisional-years:false}") boolean provisionalYears) {
         var files = CalendarFiles.onClassPath();
-        return new WorkingCalendar(provisionalYears ? files : files.decidedOnly());
+        return provisionalYears ? files : files.decidedOnly();
+    }
+
+    /** {@link CalendarWatch} adds what was approved at run time before the server answers anybody. */
+    @Bean
+    WorkingCalendar workingCalendar(CalendarFiles files, DecisionRows rows) {
+        return new WorkingCalendar(files.rulings(), rows::ruling);
     }
 }

@@ -161,6 +161,12 @@ public class WorkingCalendar {
         return now(CalendarScope.PROVINCE).lastDay();
     }
 
+    /** The first year that no decision and no guess says anything of, so that it is the next to be decided. */
+    public int firstUndecidedYear() {
+        var last = lastDay();
+        return now(CalendarScope.PROVINCE).provisional(last) ? last.getYear() : last.getYear() + 1;
+    }
+
     private Timetable now(CalendarScope scope) {
         return timetables.asKnown(scope, null);
     }
