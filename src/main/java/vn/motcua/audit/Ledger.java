@@ -41,11 +41,10 @@ class Ledger {
 
     /** Two statements, however many dossiers: one locks their chains, one writes. */
     void append(List<TimedFact> facts) {
-        Map<String, List<TimedFact>> byDossier =
-                facts.stream().collect(Collectors.groupingBy(timed -> timed.fact().dossier()));
-        Map<String, ChainHead> heads = entries.lock(byDossier.keySet());
-        entries.append(byDossier.entrySet().stream()
-                .flatMap(each -> heads.get(each.getKey()).followedBy(each.getValue()).stream())
+        Map<String, List<TimedFact>> byDossier = facts.stream()
+                .collect(Collectors.groupingBy(timed -> timed.fact().dossier()));
+        entries.append(entries.lock(byDossier.keySet()).entrySet().stream()
+                .flatMap(head -> head.getValue().followedBy(byDossier.getOrDefault(head.getKey(), List.of())).stream())
                 .toList());
     }
 }

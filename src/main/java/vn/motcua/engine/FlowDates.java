@@ -67,8 +67,7 @@ public class FlowDates {
         rows.update(db, MOVED + """
                 update act_ru_task t set due_date_ = m.at, rev_ = t.rev_ + 1 from moved m where t.id_ = m.business_key
                 """);
-        rows.update(
-                db, MOVED + "update inbox i set due_at = m.at from moved m where i.task_id = m.business_key");
+        rows.update(db, MOVED + "update inbox i set due_at = m.at from moved m where i.task_id = m.business_key");
     }
 
     /** Columns of what moves. */

@@ -28,11 +28,16 @@ class DeadlineCount {
     }
 
     Deadline of(List<ClockEntry> entries) {
+        return of(entries, calendar);
+    }
+
+    /** By another calendar than the one of now. */
+    Deadline of(List<ClockEntry> entries, WorkingCalendar calendar) {
         var reading = new Reading();
         entries.forEach(reading::take);
-        var due = due(reading);
+        var due = due(reading, calendar);
         var dueAt = due == null || reading.pausedSince != null ? null : due.at();
-        var warnAt = dueAt == null ? null : warning(reading, dueAt);
+        var warnAt = dueAt == null ? null : warning(reading, dueAt, calendar);
         return new Deadline(
                 dueAt,
                 warnAt,
@@ -43,12 +48,12 @@ class DeadlineCount {
     }
 
     /** None for a limit of a day or less: it would lie before the dossier came in. */
-    private @Nullable Instant warning(Reading reading, Instant dueAt) {
+    private static @Nullable Instant warning(Reading reading, Instant dueAt, WorkingCalendar calendar) {
         var before = calendar.workingDaysBefore(dueAt, 1);
         return reading.from != null && before.isAfter(reading.from) ? before : null;
     }
 
-    private @Nullable Due due(Reading reading) {
+    private static @Nullable Due due(Reading reading, WorkingCalendar calendar) {
         if (reading.from == null || reading.term == null) {
             return null;
         }

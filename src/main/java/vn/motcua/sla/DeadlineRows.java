@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeadlineRows {
 
-    private static final String DATES = "select dossier_code, due_at from deadlines where dossier_code = any(:codes::text[])";
+    private static final String DATES =
+            "select dossier_code, due_at from deadlines where dossier_code = any(:codes::text[])";
 
     private final JdbcClient db;
 

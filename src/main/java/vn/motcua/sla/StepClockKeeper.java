@@ -62,7 +62,8 @@ class StepClockKeeper {
             var since = rows.one(task.id()).pausedSince();
             if (since != null) {
                 rows.endPause(
-                        task.id(), calendar.workingTimeBetween(since, now, scope).toSeconds());
+                        task.id(),
+                        calendar.workingTimeBetween(since, now, scope).toSeconds());
             }
         }
     }

@@ -60,10 +60,7 @@ public class StepClocks {
                 .toList();
         var time = StepTime.of(calendar, scope, allotted, step.openedAt(), own);
         rows.resume(
-                step.taskId(),
-                calendar.workingTimeBetween(since, at, scope).toSeconds(),
-                time.dueAt(),
-                time.warnAt());
+                step.taskId(), calendar.workingTimeBetween(since, at, scope).toSeconds(), time.dueAt(), time.warnAt());
         tasks.moveDue(step.taskId(), time.dueAt());
     }
 

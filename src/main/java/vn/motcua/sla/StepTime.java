@@ -29,8 +29,7 @@ record StepTime(String allotted, int seconds, Instant warnAt, Instant dueAt) {
 
     static StepTime of(
             WorkingCalendar calendar, CalendarScope scope, String allotted, Instant opened, List<Pause> pauses) {
-        var question =
-                new TermQuestion(opened, LegalTerm.parse(allotted), List.of(), ANY_HOUR, scope, null);
+        var question = new TermQuestion(opened, LegalTerm.parse(allotted), List.of(), ANY_HOUR, scope, null);
         var seconds = calendar.workingTimeBetween(opened, calendar.dueAt(question), scope)
                 .toSeconds();
         var paused = question.without(pauses);

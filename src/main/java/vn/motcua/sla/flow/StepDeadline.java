@@ -26,9 +26,7 @@ class StepDeadline {
     /** Null for a step that is not timed. */
     public @Nullable Date of(DelegateTask task) {
         var allotted = AllottedTime.of(task);
-        return allotted == null
-                ? null
-                : Date.from(steps.dueAt(allotted, unit(task), clock.instant()));
+        return allotted == null ? null : Date.from(steps.dueAt(allotted, unit(task), clock.instant()));
     }
 
     private static @Nullable UnitId unit(DelegateTask task) {

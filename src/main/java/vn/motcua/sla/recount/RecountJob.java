@@ -122,6 +122,6 @@ class RecountJob {
             @Value("#{jobParameters['run']}") Long id,
             @Value("#{stepExecutionContext['part']}") Integer part) {
         var run = rows.run(id);
-        return new RecountWriter(run, part, clocks, calendar, rows, recountQueue);
+        return new RecountWriter(run, part, clocks, calendar.with(run.decisionId()), rows, recountQueue);
     }
 }

@@ -20,7 +20,13 @@ class RecountRefused extends Refusal {
         return new RecountRefused(
                 HttpStatus.CONFLICT,
                 "sla.recount-not-counted",
-                Map.of("recount", String.valueOf(recount.id()), "state", recount.state().word()));
+                Map.of("state", recount.state().word()));
+    }
+
+    /** A decision that is only proposed can be previewed, no more. */
+    static RecountRefused notDecided(Recount recount) {
+        return new RecountRefused(
+                HttpStatus.CONFLICT, "sla.recount-not-decided", Map.of("decision", recount.decision()));
     }
 
     static RecountRefused nothingChanges(long decision) {

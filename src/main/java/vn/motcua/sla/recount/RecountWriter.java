@@ -1,6 +1,7 @@
 package vn.motcua.sla.recount;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.batch.item.Chunk;
 import org.springframework.batch.item.ItemWriter;
 import vn.motcua.batch.WorkQueue;
@@ -33,7 +34,7 @@ class RecountWriter implements ItemWriter<String> {
         if (run.counts()) {
             rows.found(run, clocks.wouldMove(dossiers, calendar));
         } else {
-            var signedBy = java.util.Objects.requireNonNull(run.signedBy());
+            var signedBy = Objects.requireNonNull(run.signedBy());
             rows.applied(run, dossiers, clocks.recount(dossiers, run.decision(), signedBy));
         }
         rows.progress(run, part, dossiers.size());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.CalendarDecisions;
+import vn.motcua.calendar.DecisionState;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organization.Officer;
 
@@ -20,11 +22,13 @@ public class Recounts {
 
     private final RecountRows rows;
     private final WorkingCalendar calendar;
+    private final CalendarDecisions decisions;
     private final Clock clock;
 
-    Recounts(RecountRows rows, WorkingCalendar calendar, Clock clock) {
+    Recounts(RecountRows rows, WorkingCalendar calendar, CalendarDecisions decisions, Clock clock) {
         this.rows = rows;
         this.calendar = calendar;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -76,12 +80,15 @@ public class Recounts {
     /**
      * A second person orders the move; it begins at once.
      *
-     * @throws RecountRefused when this person ordered it, or it is not counted
+     * @throws RecountRefused when this person ordered it, it is not counted, or its decision is not approved
      */
     public Recount sign(long id, Officer officer) {
         var recount = counted(id);
         if (recount.orderedBy().equals(officer.login())) {
             throw RecountRefused.ownWork(id);
+        }
+        if (decisions.one(recount.decisionId()).state() != DecisionState.APPROVED) {
+            throw RecountRefused.notDecided(recount);
         }
         rows.sign(id, officer.login(), now());
         rows.enqueue(id, "apply");

@@ -40,8 +40,8 @@ class RunRows {
                         """.formatted(source.from(), source.where()))
                 .params(source.parameters())
                 .param("parts", parts)
-                .query((row, number) -> new Part(
-                        row.getInt("part"), row.getString("first"), row.getString("last"), row.getInt("size")))
+                .query((row, number) ->
+                        new Part(row.getInt("part"), row.getString("first"), row.getString("last"), row.getInt("size")))
                 .list();
     }
 

@@ -65,7 +65,8 @@ class RecountApi {
     @GetMapping("/{id}/changes")
     ChangePage changes(@PathVariable long id, @RequestParam(required = false) @Nullable String after) {
         var page = recounts.changes(id, after, PAGE);
-        return new ChangePage(page, page.size() < PAGE ? null : page.get(PAGE - 1).dossier());
+        return new ChangePage(
+                page, page.size() < PAGE ? null : page.get(PAGE - 1).dossier());
     }
 
     @PostMapping("/{id}/sign-off")

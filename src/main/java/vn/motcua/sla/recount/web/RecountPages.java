@@ -51,13 +51,18 @@ class RecountPages {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable long id, @RequestParam(required = false) @Nullable String after, Officer officer, Model model) {
+    String one(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String after,
+            Officer officer,
+            Model model) {
         var recount = recounts.recount(id);
         var page = recounts.changes(id, after, PAGE);
         model.addAttribute("recount", recount);
         model.addAttribute("units", recounts.byUnit(id));
         model.addAttribute("changes", page);
-        model.addAttribute("next", page.size() < PAGE ? null : page.get(PAGE - 1).dossier());
+        model.addAttribute(
+                "next", page.size() < PAGE ? null : page.get(PAGE - 1).dossier());
         model.addAttribute("signs", maySign(recount, officer));
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("names", this);

@@ -73,7 +73,9 @@ class SheetOrdersTests {
                 .update();
         leaveAsAKillDoes();
         sheetWorker.start();
-        assertThat(runs.next(sheetsOfDepartments)).as("while the killed node may still live").isFalse();
+        assertThat(runs.next(sheetsOfDepartments))
+                .as("while the killed node may still live")
+                .isFalse();
 
         clock.set(clock.instant().plus(WorkQueue.SILENCE).plusSeconds(1));
         assertThat(runs.next(sheetsOfDepartments)).isTrue();
@@ -124,7 +126,8 @@ class SheetOrdersTests {
                 .filteredOn(order -> order.state().equals("done"))
                 .extracting(SheetOrder::department)
                 .containsExactly("thanh-tra");
-        assertThat(runs.next(sheetsOfDepartments) && runs.next(sheetsOfDepartments) && runs.next(sheetsOfDepartments)).isTrue();
+        assertThat(runs.next(sheetsOfDepartments) && runs.next(sheetsOfDepartments) && runs.next(sheetsOfDepartments))
+                .isTrue();
         assertThat(runs.next(sheetsOfDepartments)).isFalse();
         assertThat(orders.latest()).hasSize(4).allMatch(order -> order.settled() == order.total());
     }
