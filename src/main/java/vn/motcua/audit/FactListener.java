@@ -12,6 +12,7 @@ import vn.motcua.eflow.EflowEvent;
 import vn.motcua.engine.FlowEvent;
 import vn.motcua.sla.ClockMoved;
 import vn.motcua.sla.DossierEscalated;
+import vn.motcua.sla.DueDatesMoved;
 
 /** Hears what happens, in the transaction in which it happens. */
 @Component
@@ -47,6 +48,17 @@ class FactListener {
         put(facts, "dueAt", text(moved.dueAt()));
         String kind = "clock-" + moved.entry().kind().name().toLowerCase(Locale.ROOT);
         write(moved.dossier(), kind, moved.entry().actor(), facts);
+    }
+
+    @EventListener
+    void on(DueDatesMoved moved) {
+        moved.moves().forEach(move -> {
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("decision", moved.decision());
+            put(facts, "before", text(move.before()));
+            put(facts, "dueAt", text(move.after()));
+            write(move.dossier(), "clock-recounted", moved.actor(), facts);
+        });
     }
 
     @EventListener

@@ -8,8 +8,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.ChunkListener;
-import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.context.SmartLifecycle;
 
 /** This node's one thread for a kind of work: pieces wait for each other, officers never wait for them. */
@@ -22,7 +20,7 @@ public final class Worker implements SmartLifecycle {
     private final boolean works;
     private final Duration pause;
     private final BooleanSupplier next;
-    private volatile boolean over;
+    private final Shift shift;
     private @Nullable ScheduledExecutorService thread;
 
     /**
@@ -30,28 +28,17 @@ public final class Worker implements SmartLifecycle {
      * @param pause how long it waits before it looks for work again
      * @param next works on one piece; answers whether there was one
      */
-    public Worker(String name, boolean works, Duration pause, BooleanSupplier next) {
+    public Worker(String name, Shift shift, boolean works, Duration pause, BooleanSupplier next) {
         this.name = name;
+        this.shift = shift;
         this.works = works;
         this.pause = pause;
         this.next = next;
     }
 
-    /** Ends the step of a node that shuts down with the chunk it is at. */
-    public ChunkListener endOfShift() {
-        return new ChunkListener() {
-            @Override
-            public void afterChunk(ChunkContext context) {
-                if (over) {
-                    context.getStepContext().getStepExecution().setTerminateOnly();
-                }
-            }
-        };
-    }
-
     @Override
     public synchronized void start() {
-        over = false;
+        shift.begin();
         if (!works) {
             return;
         }
@@ -66,7 +53,7 @@ public final class Worker implements SmartLifecycle {
 
     private void work() {
         try {
-            while (!over && next.getAsBoolean()) {
+            while (!shift.isOver() && next.getAsBoolean()) {
                 LOG.debug("One piece of {} done, looking for the next", name);
             }
         } catch (RuntimeException fault) {
@@ -77,7 +64,7 @@ public final class Worker implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        over = true;
+        shift.end();
         if (thread != null) {
             thread.shutdown();
             try {

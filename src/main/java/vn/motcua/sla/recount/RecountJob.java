@@ -18,11 +18,10 @@ import org.springframework.batch.item.database.builder.JdbcPagingItemReaderBuild
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.motcua.batch.Shift;
 import vn.motcua.batch.WorkQueue;
-import vn.motcua.batch.Worker;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.sla.ManyClocks;
 
@@ -77,12 +76,12 @@ class RecountJob {
             PlatformTransactionManager transactions,
             JdbcPagingItemReader<String> dossiersOfPart,
             RecountWriter recountWriter,
-            @Lazy Worker recountWorker) {
+            Shift recountShift) {
         return new StepBuilder("recount-part", repository)
                 .<String, String>chunk(CHUNK, transactions)
                 .reader(dossiersOfPart)
                 .writer(recountWriter)
-                .listener(recountWorker.endOfShift())
+                .listener(recountShift)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.batch.Shift;
 import vn.motcua.batch.Work;
 import vn.motcua.batch.WorkQueue;
 import vn.motcua.batch.WorkRuns;
@@ -19,17 +20,23 @@ class RecountWork {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Bean
+    Shift recountShift() {
+        return new Shift();
+    }
+
+    @Bean
     WorkQueue recountQueue(JdbcClient db, Clock clock) {
         return new WorkQueue(db, clock, "recount_runs");
     }
 
     @Bean
-    Work recounts(WorkQueue recountQueue, Job recountOfDossiers) {
+    Work recountsWork(WorkQueue recountQueue, Job recountOfDossiers) {
         return new Work(recountQueue, recountOfDossiers, RecountJob.RUN, id -> {});
     }
 
     @Bean
-    Worker recountWorker(WorkRuns runs, Work recounts, @Value("${motcua.recount.work:true}") boolean works) {
-        return new Worker("recount", works, PAUSE, () -> runs.next(recounts));
+    Worker recountWorker(
+            Shift recountShift, WorkRuns runs, Work recountsWork, @Value("${motcua.recount.work:true}") boolean works) {
+        return new Worker("recount", recountShift, works, PAUSE, () -> runs.next(recountsWork));
     }
 }

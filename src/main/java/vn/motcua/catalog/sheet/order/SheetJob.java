@@ -15,9 +15,8 @@ import org.springframework.batch.item.database.builder.JdbcPagingItemReaderBuild
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.motcua.batch.Worker;
+import vn.motcua.batch.Shift;
 
 /**
  * The job that makes the sheets of an order, ten in a transaction. What is still to be made is what has neither file
@@ -43,7 +42,7 @@ class SheetJob {
             JdbcPagingItemReader<SheetItem> itemsLeft,
             SheetPress press,
             SheetItems items,
-            @Lazy Worker sheetWorker) {
+            Shift sheetShift) {
         ItemWriter<MadeSheet> writer = made -> {
             for (var sheet : made) {
                 items.keep(sheet);
@@ -54,7 +53,7 @@ class SheetJob {
                 .reader(itemsLeft)
                 .processor(press)
                 .writer(writer)
-                .listener(sheetWorker.endOfShift())
+                .listener(sheetShift)
                 .build();
     }
 

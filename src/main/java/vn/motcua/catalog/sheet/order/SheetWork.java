@@ -5,6 +5,7 @@ import org.springframework.batch.core.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.batch.Shift;
 import vn.motcua.batch.Work;
 import vn.motcua.batch.WorkQueue;
 import vn.motcua.batch.WorkRuns;
@@ -13,6 +14,11 @@ import vn.motcua.batch.Worker;
 /** Orders as work that nodes take from a queue. */
 @Configuration(proxyBeanMethods = false)
 class SheetWork {
+
+    @Bean
+    Shift sheetShift() {
+        return new Shift();
+    }
 
     @Bean
     WorkQueue sheetQueue(JdbcClient db, Clock clock) {
@@ -25,7 +31,8 @@ class SheetWork {
     }
 
     @Bean
-    Worker sheetWorker(SheetSettings settings, WorkRuns runs, Work sheetsOfDepartments) {
-        return new Worker("sheets", settings.work(), settings.pause(), () -> runs.next(sheetsOfDepartments));
+    Worker sheetWorker(Shift sheetShift, SheetSettings settings, WorkRuns runs, Work sheetsOfDepartments) {
+        return new Worker(
+                "sheets", sheetShift, settings.work(), settings.pause(), () -> runs.next(sheetsOfDepartments));
     }
 }
