@@ -17,6 +17,7 @@ import vn.motcua.engine.MovableClock;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 import vn.motcua.simulation.SimulateCommand;
+import vn.motcua.sla.recount.RecountCommand;
 
 /** Starts the server, or runs one command without it when the first argument names one. */
 @SpringBootApplication
@@ -37,7 +38,8 @@ public class MotCuaApplication {
     }
 
     static List<Command> commands() {
-        return List.of(new CatalogCommand(), new SimulateCommand(MotCuaApplication::serverOfOurOwn));
+        return List.of(
+                new CatalogCommand(), new RecountCommand(), new SimulateCommand(MotCuaApplication::serverOfOurOwn));
     }
 
     private static URI serverOfOurOwn() {
