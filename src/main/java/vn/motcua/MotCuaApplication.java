@@ -38,7 +38,8 @@ public class MotCuaApplication {
     }
 
     static List<Command> commands() {
-        return List.of(new CatalogCommand(), new CalendarCommand(), new SimulateCommand(MotCuaApplication::serverOfOurOwn));
+        return List.of(
+                new CatalogCommand(), new CalendarCommand(), new SimulateCommand(MotCuaApplication::serverOfOurOwn));
     }
 
     private static URI serverOfOurOwn() {

@@ -89,10 +89,14 @@ public class WorkingCalendar {
         var timetable = known.asKnown(question.scope(), question.basis());
         var count = new Count(timetable, VietnamTime.seconds(question.from()), question);
         var due = count.due();
-        var own =
-                known.hasOwn(question.scope()) ? String.valueOf(question.scope().unit()) : null;
+        var own = ownName(known, question.scope());
         var reasons = new CountInReasons(timetable, count, question).reasons(due, own);
         return new Due(VietnamTime.instant(due), timetable.provisional(VietnamTime.date(due)), reasons);
+    }
+
+    private @Nullable BothNames ownName(Timetables known, CalendarScope scope) {
+        var unit = scope.unit();
+        return unit == null || !known.hasOwn(scope) ? null : names.apply(unit);
     }
 
     /** The moment of {@link #due} without its explanation, a look-up. */

@@ -50,7 +50,8 @@ class CalendarPages {
         model.addAttribute("units", own());
         model.addAttribute("unit", unit);
         model.addAttribute("months", months(days));
-        model.addAttribute("special", days.stream().filter(day -> !day.isOrdinary()).toList());
+        model.addAttribute(
+                "special", days.stream().filter(day -> !day.isOrdinary()).toList());
         model.addAttribute("counts", counts(days));
         model.addAttribute("provisional", years.isProvisional(asked));
         model.addAttribute("decisions", years.decisions(asked));
@@ -60,11 +61,15 @@ class CalendarPages {
     }
 
     private List<Unit> own() {
-        return years.unitsWithOwn().stream().map(units::find).flatMap(unit -> unit.stream()).toList();
+        return years.unitsWithOwn().stream()
+                .map(units::find)
+                .flatMap(unit -> unit.stream())
+                .toList();
     }
 
     private static Map<String, Long> counts(List<CalendarDay> days) {
-        return days.stream().collect(Collectors.groupingBy(day -> day.kind().word(), TreeMap::new, Collectors.counting()));
+        return days.stream()
+                .collect(Collectors.groupingBy(day -> day.kind().word(), TreeMap::new, Collectors.counting()));
     }
 
     private static List<Month> months(List<CalendarDay> days) {

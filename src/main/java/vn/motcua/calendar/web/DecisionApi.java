@@ -39,8 +39,7 @@ class DecisionApi {
     @GetMapping
     YearView list(@RequestParam(required = false) @Nullable Integer year) {
         var asked = year == null ? years.thisYear() : year;
-        return new YearView(
-                asked, years.isProvisional(asked), years.firstUndecided(), years.decisions(asked));
+        return new YearView(asked, years.isProvisional(asked), years.firstUndecided(), years.decisions(asked));
     }
 
     @PostMapping

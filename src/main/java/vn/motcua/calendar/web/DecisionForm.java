@@ -55,13 +55,18 @@ record DecisionForm(
                 decidedOn,
                 announcedOn,
                 scope,
-                whole(decidesYear) == null ? null : Math.toIntExact(whole(decidesYear)),
+                year(),
                 DecisionLines.days(daysOff),
                 DecisionLines.days(workingDays),
                 DecisionLines.hours(hours),
                 DecisionLines.cutOffs(cutOffs),
                 evidence,
                 whole(supersedes));
+    }
+
+    private @Nullable Integer year() {
+        var year = whole(decidesYear);
+        return year == null ? null : Math.toIntExact(year);
     }
 
     /** Null when nothing was typed; 0, which nothing has, for what is no number. */

@@ -33,7 +33,10 @@ class DecisionLines {
                     var words = line.split("\\s+", 2);
                     var parts = (words.length < 2 ? "" : words[1]).split(";");
                     var most = ofDays(isoDate(words[0]), parts[0]);
-                    var also = Arrays.stream(parts).skip(1).map(part -> ofDays(null, part)).toList();
+                    var also = Arrays.stream(parts)
+                            .skip(1)
+                            .map(part -> ofDays(null, part))
+                            .toList();
                     return new NewHours(most.from(), most.days(), most.sessions(), also);
                 })
                 .toList();
@@ -63,8 +66,7 @@ class DecisionLines {
             sessions.add(padded(words.remove(0)));
         }
         var names = String.join(" ", words).split("\\|", 2);
-        return new NewDay(
-                date, names[0], names.length < 2 ? null : names[1], sessions.isEmpty() ? null : sessions);
+        return new NewDay(date, names[0], names.length < 2 ? null : names[1], sessions.isEmpty() ? null : sessions);
     }
 
     private static NewHours ofDays(@Nullable String from, String part) {

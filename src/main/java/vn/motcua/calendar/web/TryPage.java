@@ -42,8 +42,7 @@ class TryPage {
     }
 
     @GetMapping("/calendar/try")
-    String page(
-            @RequestParam Map<String, String> typed, Locale locale, Model model, HttpServletResponse response) {
+    String page(@RequestParam Map<String, String> typed, Locale locale, Model model, HttpServletResponse response) {
         model.addAttribute("typed", typed);
         model.addAttribute("termUnits", TermUnit.values());
         model.addAttribute("pauseRows", List.of(1, 2, PAUSES));
