@@ -23,7 +23,7 @@ class CountInReasons {
         this.question = question;
     }
 
-    List<Reason> reasons(long due, @Nullable String ownCalendarOf) {
+    List<Reason> reasons(long due, @Nullable BothNames ownCalendarOf) {
         var from = VietnamTime.seconds(question.from());
         add("due.received", VietnamTime.local(from));
         start(from);

@@ -59,7 +59,7 @@ record Decision(
     }
 
     private SpecialDay special(NamedDay day, boolean working) {
-        var name = new DayName(day.name(), day.nameEn());
+        var name = new BothNames(day.name(), day.nameEn());
         return new SpecialDay(day.date(), working, day.sessions(), name, source);
     }
 }

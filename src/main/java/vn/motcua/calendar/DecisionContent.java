@@ -21,7 +21,7 @@ public record DecisionContent(
 
     /** {@code sessions} is null unless the day has hours of its own. */
     public record Day(
-            LocalDate date, DayName name, @Nullable List<String> sessions) {}
+            LocalDate date, BothNames name, @Nullable List<String> sessions) {}
 
     /** Hours of the week from a day on. */
     public record Hours(LocalDate from, List<OfDays> days) {}
@@ -48,7 +48,7 @@ public record DecisionContent(
         return days.stream()
                 .map(day -> new Day(
                         day.date(),
-                        new DayName(day.name(), day.nameEn()),
+                        new BothNames(day.name(), day.nameEn()),
                         day.sessions() == null ? null : words(day.sessions())))
                 .toList();
     }

@@ -50,7 +50,7 @@ class ReasonWords {
             numbers.setMaximumFractionDigits(4);
             return numbers.format(amount);
         }
-        if (fact instanceof DayName name) {
+        if (fact instanceof BothNames name) {
             return name.in(locale);
         }
         return fact instanceof Number ? fact : fact.toString();

@@ -9,4 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions the hours of that one day (a half day); null for those of the week, and for a day off
  */
-record SpecialDay(LocalDate date, boolean working, @Nullable List<Session> sessions, DayName name, String source) {}
+record SpecialDay(LocalDate date, boolean working, @Nullable List<Session> sessions, BothNames name, String source) {
+
+    CalendarDay.Kind kind() {
+        if (!working) {
+            return CalendarDay.Kind.DAY_OFF;
+        }
+        return sessions == null ? CalendarDay.Kind.MADE_UP : CalendarDay.Kind.OWN_HOURS;
+    }
+}

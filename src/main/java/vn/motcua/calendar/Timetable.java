@@ -1,11 +1,14 @@
 package vn.motcua.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import vn.motcua.calendar.CalendarDay.Kind;
 
 /**
  * Working time day by day as one set of decisions has it. Moments are seconds of Vietnam's clocks ({@link VietnamTime}), and
@@ -192,6 +195,19 @@ class Timetable {
             }
         }
         return midnight + closes[last];
+    }
+
+    /** A date as people look at it. */
+    CalendarDay day(LocalDate date) {
+        var day = index(VietnamTime.midnight(date));
+        var hours = new ArrayList<String>();
+        for (int i = sessionsBefore[day]; i < sessionsBefore[day + 1]; i++) {
+            hours.add(LocalTime.ofSecondOfDay(opens[i]) + "-" + LocalTime.ofSecondOfDay(closes[i]));
+        }
+        var decided = special.get(date);
+        return decided == null
+                ? new CalendarDay(date, hours.isEmpty() ? Kind.WEEKEND : Kind.WORKING, hours, null, null)
+                : new CalendarDay(date, decided.kind(), hours, decided.name(), decided.source());
     }
 
     Collection<SpecialDay> specialDays(LocalDate from, LocalDate until) {

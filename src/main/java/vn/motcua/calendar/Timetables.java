@@ -57,7 +57,8 @@ class Timetables {
         return known.getValue();
     }
 
-    private Set<CalendarScope> scopes() {
+    /** The units that have decisions of their own. */
+    final Set<CalendarScope> scopes() {
         var scopes = new HashSet<CalendarScope>();
         for (var ruling : rulings) {
             if (ruling.scope().unit() != null) {

@@ -4,9 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.organization.UnitId;
 
 /**
  * Working time of the province and its units by the decisions in {@code procedure-catalog/calendar/} and those that were
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class WorkingCalendar {
 
     private final LongFunction<Ruling> entered;
+    private final Function<UnitId, BothNames> names;
     private volatile Timetables timetables;
 
     /** The calendar of the files alone, decided years only. */
@@ -25,13 +31,21 @@ public class WorkingCalendar {
     }
 
     WorkingCalendar(CalendarFiles files) {
-        this(files.rulings(), id -> {
-            throw DecisionRefused.notFound(id);
-        });
+        this(
+                files.rulings(),
+                id -> {
+                    throw DecisionRefused.notFound(id);
+                },
+                unit -> new BothNames(unit.value(), null));
     }
 
-    WorkingCalendar(List<Ruling> rulings, LongFunction<Ruling> entered) {
+    /**
+     * @param entered finds a decision of the database, in any state
+     * @param names of units, for explanations
+     */
+    WorkingCalendar(List<Ruling> rulings, LongFunction<Ruling> entered, Function<UnitId, BothNames> names) {
         this.entered = entered;
+        this.names = names;
         this.timetables = new Timetables(rulings);
     }
 
@@ -48,7 +62,7 @@ public class WorkingCalendar {
     public WorkingCalendar with(long decisionId) {
         var rulings = new ArrayList<>(others(decisionId));
         rulings.add(entered.apply(decisionId));
-        return new WorkingCalendar(rulings, entered);
+        return new WorkingCalendar(rulings, entered, names);
     }
 
     /** The days on which hours are other with this decision than without it, in order; in years that are held both ways. */
@@ -75,10 +89,14 @@ public class WorkingCalendar {
         var timetable = known.asKnown(question.scope(), question.basis());
         var count = new Count(timetable, VietnamTime.seconds(question.from()), question);
         var due = count.due();
-        var own =
-                known.hasOwn(question.scope()) ? String.valueOf(question.scope().unit()) : null;
+        var own = ownName(known, question.scope());
         var reasons = new CountInReasons(timetable, count, question).reasons(due, own);
         return new Due(VietnamTime.instant(due), timetable.provisional(VietnamTime.date(due)), reasons);
+    }
+
+    private @Nullable BothNames ownName(Timetables known, CalendarScope scope) {
+        var unit = scope.unit();
+        return unit == null || !known.hasOwn(scope) ? null : names.apply(unit);
     }
 
     /** The moment of {@link #due} without its explanation, a look-up. */
@@ -159,6 +177,39 @@ public class WorkingCalendar {
     /** The last day of which working time is known, provisional years among them where they are counted. */
     public LocalDate lastDay() {
         return now(CalendarScope.PROVINCE).lastDay();
+    }
+
+    /** The units that have hours, days or cut-offs of their own. */
+    List<UnitId> unitsWithOwn() {
+        return timetables.scopes().stream()
+                .flatMap(scope -> Stream.ofNullable(scope.unit()))
+                .sorted(Comparator.comparing(UnitId::value))
+                .toList();
+    }
+
+    /** The years that can be counted. */
+    List<Integer> years() {
+        var timetable = now(CalendarScope.PROVINCE);
+        return IntStream.rangeClosed(
+                        timetable.firstDay().getYear(), timetable.lastDay().getYear())
+                .boxed()
+                .toList();
+    }
+
+    boolean isProvisionalYear(int year) {
+        return years().contains(year) && now(CalendarScope.PROVINCE).provisional(LocalDate.of(year, 1, 1));
+    }
+
+    /** Every day of a year. */
+    List<CalendarDay> days(int year, CalendarScope scope) {
+        var timetable = now(scope);
+        if (!years().contains(year)) {
+            throw new YearNotDecided(year);
+        }
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .map(timetable::day)
+                .toList();
     }
 
     /** The first year that no decision and no guess says anything of, so that it is the next to be decided. */
