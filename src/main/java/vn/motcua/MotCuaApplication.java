@@ -40,7 +40,6 @@ public class MotCuaApplication {
 
     static List<Command> commands() {
         return List.of(
-        return List.of(
                 new CalendarCommand(),
                 new CatalogCommand(),
                 new RecountCommand(),
