@@ -62,8 +62,7 @@ public class Board {
         var due = Arrays.stream(counts, 2 - ESCALATED, 2 + Horizon.DAYS - ESCALATED)
                 .boxed()
                 .toList();
-        return new UnitLine(
-                unit, open, at(counts, 0), at(counts, 1), due, at(counts, PAUSED), at(counts, ESCALATED));
+        return new UnitLine(unit, open, at(counts, 0), at(counts, 1), due, at(counts, PAUSED), at(counts, ESCALATED));
     }
 
     private static long at(long[] counts, int bucket) {

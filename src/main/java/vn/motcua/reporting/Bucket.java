@@ -1,8 +1,8 @@
 package vn.motcua.reporting;
 
 import java.util.Locale;
-import vn.motcua.web.FieldChecks;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.web.FieldChecks;
 
 /** A column of the board, and with it the condition of the list behind its numbers. */
 public enum Bucket {

@@ -59,9 +59,7 @@ public class DossierLists {
         values.put("now", Timestamp.from(horizon.now()));
         values.put("today", Timestamp.from(horizon.endOf(horizon.today())));
         for (var day : List.of(1, 3, 5)) {
-            values.put(
-                    "day" + day,
-                    Timestamp.from(horizon.endOf(horizon.next().get(day - 1))));
+            values.put("day" + day, Timestamp.from(horizon.endOf(horizon.next().get(day - 1))));
         }
         return values;
     }

@@ -21,8 +21,7 @@ public class Holding {
      * @param late past the step's own date
      * @param oldest since when the oldest of them is open
      */
-    public record Load(
-            @Nullable String key, @Nullable String name, long open, long late, Instant oldest) {}
+    public record Load(@Nullable String key, @Nullable String name, long open, long late, Instant oldest) {}
 
     private static final String COUNTED =
             "count(*) as open, count(*) filter (where s.due_at < :now) as late, min(s.opened_at) as oldest";

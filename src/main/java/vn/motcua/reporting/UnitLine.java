@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  * @param paused whose clock stands; they are in none of the others but {@code open}
  * @param escalated brought before somebody higher at least once
  */
-public record UnitLine(
-        String unit, long open, long late, long dueToday, List<Long> due, long paused, long escalated) {
+public record UnitLine(String unit, long open, long late, long dueToday, List<Long> due, long paused, long escalated) {
 
     /** Due after today, within so many working days. */
     public long dueWithin(int days) {
@@ -30,8 +29,9 @@ public record UnitLine(
                 lines.stream().mapToLong(UnitLine::late).sum(),
                 lines.stream().mapToLong(UnitLine::dueToday).sum(),
                 IntStream.range(0, Horizon.DAYS)
-                        .mapToObj(day ->
-                                lines.stream().mapToLong(line -> line.due().get(day)).sum())
+                        .mapToObj(day -> lines.stream()
+                                .mapToLong(line -> line.due().get(day))
+                                .sum())
                         .toList(),
                 lines.stream().mapToLong(UnitLine::paused).sum(),
                 lines.stream().mapToLong(UnitLine::escalated).sum());

@@ -51,7 +51,11 @@ class BoardApi {
             List<DayAnswer> days) {}
 
     record ForecastAnswer(
-            ForecastCounts total, List<ForecastCounts> units, int workingDaysCounted, String method, OffsetDateTime asOf) {}
+            ForecastCounts total,
+            List<ForecastCounts> units,
+            int workingDaysCounted,
+            String method,
+            OffsetDateTime asOf) {}
 
     private final Board board;
     private final Forecasts forecasts;
@@ -60,13 +64,7 @@ class BoardApi {
     private final BoardNames names;
     private final Problems words;
 
-    BoardApi(
-            Board board,
-            Forecasts forecasts,
-            Horizons horizons,
-            Watching watching,
-            BoardNames names,
-            Problems words) {
+    BoardApi(Board board, Forecasts forecasts, Horizons horizons, Watching watching, BoardNames names, Problems words) {
         this.board = board;
         this.forecasts = forecasts;
         this.horizons = horizons;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.motcua.organization.Officer;
 import vn.motcua.reporting.Board;
+import vn.motcua.reporting.BoardNames;
 import vn.motcua.reporting.Holding;
 import vn.motcua.reporting.Horizon;
 import vn.motcua.reporting.Horizons;
@@ -23,12 +24,14 @@ class BoardPages {
     private final Holding holding;
     private final Horizons horizons;
     private final Watching watching;
+    private final BoardNames names;
 
-    BoardPages(Board board, Holding holding, Horizons horizons, Watching watching) {
+    BoardPages(Board board, Holding holding, Horizons horizons, Watching watching, BoardNames names) {
         this.board = board;
         this.holding = holding;
         this.horizons = horizons;
         this.watching = watching;
+        this.names = names;
     }
 
     @GetMapping
@@ -43,6 +46,7 @@ class BoardPages {
         var horizon = horizons.now();
         addLines(watched, horizon, model);
         model.addAttribute("unit", unit);
+        model.addAttribute("title", names.unit(unit));
         model.addAttribute("steps", holding.bySteps(unit, horizon.now()));
         model.addAttribute("officers", holding.byOfficers(unit, horizon.now()));
         model.addAttribute("elsewhere", holding.elsewhere(unit, horizon.now()));

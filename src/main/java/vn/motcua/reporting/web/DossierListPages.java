@@ -51,7 +51,8 @@ class DossierListPages {
         model.addAttribute("next", found.size() > shown.size() ? cursor(shown) : null);
         model.addAttribute("question", question);
         model.addAttribute("first", question.after() == null);
-        model.addAttribute("buckets", Arrays.stream(Bucket.values()).map(Bucket::word).toList());
+        model.addAttribute(
+                "buckets", Arrays.stream(Bucket.values()).map(Bucket::word).toList());
         return "reporting/dossiers";
     }
 

@@ -27,9 +27,7 @@ class DueWords {
     }
 
     List<Line> lines(List<ListedDossier> dossiers, Horizon horizon) {
-        return dossiers.stream()
-                .map(row -> new Line(row, badge(row, horizon)))
-                .toList();
+        return dossiers.stream().map(row -> new Line(row, badge(row, horizon))).toList();
     }
 
     private Badge badge(ListedDossier row, Horizon horizon) {

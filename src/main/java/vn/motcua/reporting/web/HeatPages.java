@@ -82,9 +82,7 @@ class HeatPages {
     }
 
     private List<String> choices(Watched watched) {
-        return units.on(LocalDate.ofInstant(
-                        horizons.now().now(), horizons.now().zone()))
-                .stream()
+        return units.on(LocalDate.ofInstant(horizons.now().now(), horizons.now().zone())).stream()
                 .map(Unit::id)
                 .map(UnitId::value)
                 .filter(unit -> watched.all() || watched.units().contains(unit))

@@ -22,8 +22,7 @@ class OutlookPages {
     private final Watching watching;
     private final DueWords due;
 
-    OutlookPages(
-            Forecasts forecasts, SilentQuestion silent, Horizons horizons, Watching watching, DueWords due) {
+    OutlookPages(Forecasts forecasts, SilentQuestion silent, Horizons horizons, Watching watching, DueWords due) {
         this.forecasts = forecasts;
         this.silent = silent;
         this.horizons = horizons;

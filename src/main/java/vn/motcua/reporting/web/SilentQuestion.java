@@ -37,9 +37,6 @@ class SilentQuestion {
         var horizon = horizons.now();
         var found = silent.find(watching.of(officer, unit), span, horizon);
         return new Answer(
-                found.stream().limit(SilentDossiers.MOST).toList(),
-                found.size() > SilentDossiers.MOST,
-                span,
-                horizon);
+                found.stream().limit(SilentDossiers.MOST).toList(), found.size() > SilentDossiers.MOST, span, horizon);
     }
 }

@@ -33,7 +33,12 @@ class WatchApi {
             String level) {}
 
     record HeatAnswer(
-            String procedure, String name, @Nullable String unit, int days, List<StepAnswer> steps, OffsetDateTime asOf) {}
+            String procedure,
+            String name,
+            @Nullable String unit,
+            int days,
+            List<StepAnswer> steps,
+            OffsetDateTime asOf) {}
 
     record SilentLine(
             String code,

@@ -26,7 +26,8 @@ class Watching {
     }
 
     /** Null when none is asked for. */
-    @Nullable String known(String field, @Nullable String unit) {
+    @Nullable
+    String known(String field, @Nullable String unit) {
         if (unit == null || unit.isBlank()) {
             return null;
         }
