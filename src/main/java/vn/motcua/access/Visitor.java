@@ -71,6 +71,17 @@ public class Visitor {
         return officer != null && OVERSIGHT.stream().anyMatch(officer::has);
     }
 
+    /** Whether they answer for the dossiers of a unit or of all of them. */
+    public boolean watches() {
+        var officer = officer();
+        return officer != null
+                && (officer.groupWith(Role.HEAD) != null
+                        || officer.groupWith(Role.LEADER) != null
+                        || officer.has(Position.MANAGER)
+                        || officer.has(Position.CHAIR)
+                        || officer.has(Position.AUDITOR));
+    }
+
     /** The entry of the menu that this page belongs to. */
     public String place() {
         var path = request.getRequestURI();
@@ -85,6 +96,9 @@ public class Visitor {
         }
         if (path.startsWith("/calendar")) {
             return "calendar";
+        }
+        if (path.equals("/board") || path.startsWith("/board/")) {
+            return "board";
         }
         return path.startsWith("/dossiers") ? "dossiers" : path.startsWith("/procedures") ? "procedures" : "";
     }

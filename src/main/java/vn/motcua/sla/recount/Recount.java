@@ -52,7 +52,10 @@ public record Recount(
 
     /** In whole percent of the phase under way. */
     public int percent() {
-        return total == 0 ? 100 : Math.min(100, (int) (100L * done / total));
+        if (total == 0) {
+            return isUnderWay() ? 0 : 100;
+        }
+        return Math.min(100, (int) (100L * done / total));
     }
 
     public boolean isUnderWay() {

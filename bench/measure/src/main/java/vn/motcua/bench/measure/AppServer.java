@@ -54,6 +54,10 @@ final class AppServer implements AutoCloseable {
         return server;
     }
 
+    String address() {
+        return address;
+    }
+
     ObjectMapper json() {
         return json;
     }

@@ -2,7 +2,7 @@ package vn.motcua.bench.measure;
 
 import java.util.Arrays;
 
-/** Runs the benchmark that the first argument names with the others. */
+/** Runs the benchmark that its first argument names. */
 public final class Bench {
 
     private Bench() {}
@@ -10,9 +10,10 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
         switch (args[0]) {
-            case "dossier-counts" -> DossierCounts.main(rest);
-            case "recount" -> Recounting.main(rest);
-            default -> throw new IllegalArgumentException("No benchmark " + args[0]);
+            case "dossier-counts" -> DossierCounts.run(rest);
+            case "board" -> BoardSpeed.run(rest);
+            case "recount" -> Recounting.run(rest);
+            default -> throw new IllegalArgumentException("No such benchmark: " + args[0]);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How long a day off that is announced late takes to move the due dates, timers and records of many open dossiers. */
-public final class Recounting {
+final class Recounting {
 
     private static final String PROCEDURE = "1.002010";
 
@@ -19,7 +19,7 @@ public final class Recounting {
         this.server = server;
     }
 
-    public static void main(String[] args) throws Exception {
+    static void run(String[] args) throws Exception {
         int dossiers = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         Path results = Files.createDirectories(Path.of(System.getProperty("bench.results", "target/recount")));
         try (BenchDatabase database = BenchDatabase.start()) {
