@@ -38,10 +38,8 @@ class RequestSupplement implements JavaDelegate {
                 "items",
                 sent.getOrDefault("items", ""),
                 "reason",
-                sent.getOrDefault("reason", ""),
-                "until",
-                until.toString()));
-        desk.requestSupplement(step.dossier(), facts, step.actor());
+                sent.getOrDefault("reason", "")));
+        desk.requestSupplement(step.dossier(), facts, until, step.actor());
         execution.setVariable("supplementUntil", Date.from(until));
     }
 
