@@ -27,7 +27,7 @@ public record StepClock(
         @Nullable Integer lateSeconds,
         @Nullable Instant pausedSince) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return closedAt == null;
     }
 }

@@ -34,6 +34,18 @@ public class StepClocks {
         return StepTime.of(calendar, scope(unit), allotted, opened, List.of()).dueAt();
     }
 
+    /** Working time beyond the allotted: of a closed step what was, of an open one what is by now. */
+    public long lateSeconds(StepClock step, Instant now) {
+        if (step.lateSeconds() != null) {
+            return step.lateSeconds();
+        }
+        var due = step.dueAt();
+        return step.isOpen() && due != null && due.isBefore(now)
+                ? calendar.workingTimeBetween(due, now, scope(new UnitId(step.unit())))
+                        .toSeconds()
+                : 0;
+    }
+
     /** The open timed steps stand still; a step whose time was up before stays late. */
     void pause(String dossier, Instant at, PauseCause cause) {
         for (var step : rows.of(dossier)) {
