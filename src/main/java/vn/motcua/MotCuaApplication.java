@@ -18,7 +18,7 @@ import vn.motcua.engine.MovableClock;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 import vn.motcua.simulation.SimulateCommand;
-import vn.motcua.sla.recount.RecountCommand;
+import vn.motcua.sla.RecountCommand;
 
 /** Starts the server, or runs one command without it when the first argument names one. */
 @SpringBootApplication

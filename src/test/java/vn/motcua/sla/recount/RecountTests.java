@@ -1,86 +1,18 @@
 package vn.motcua.sla.recount;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import vn.motcua.Api;
-import vn.motcua.MotCuaTest;
-import vn.motcua.TestClock;
 import vn.motcua.audit.AuditTrail;
-import vn.motcua.batch.Work;
 import vn.motcua.batch.WorkQueue;
-import vn.motcua.batch.WorkRuns;
-import vn.motcua.batch.Worker;
-import vn.motcua.calendar.CalendarDecisions;
-import vn.motcua.calendar.NewDecision;
-import vn.motcua.dossier.ADossier;
-import vn.motcua.engine.Alarm;
-import vn.motcua.engine.Alarms;
-import vn.motcua.organization.Officers;
 
-/** A day off that is announced while dossiers are under way. The database is the class's own: decisions stay. */
-@MotCuaTest
-@TestPropertySource(properties = "motcua.rehearsal.longest=11s")
-class RecountTests {
-
-    @Autowired
-    Recounts recounts;
-
-    @Autowired
-    CalendarDecisions decisions;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    WorkRuns runs;
-
-    @Autowired
-    Work recountsWork;
-
-    @Autowired
-    Worker recountWorker;
-
-    @Autowired
-    Alarms alarms;
+class RecountTests extends ALateHoliday {
 
     @Autowired
     AuditTrail audit;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    MockMvc http;
-
-    Api api;
-
-    @BeforeEach
-    void useApi() {
-        api = new Api(http);
-    }
-
-    /** What one test leaves open would move in another's recount. */
-    @AfterEach
-    void leaveNothingOpen() {
-        db.sql("update deadlines set stopped_at = due_at where stopped_at is null")
-                .update();
-    }
 
     @Test
     void movesOpenDossiersWhenASecondPersonSignsOff() {
@@ -219,84 +151,5 @@ class RecountTests {
         assertThat(timer(first, "Event_DeadlineReached"))
                 .as("what was done before the kill is not done again")
                 .isEqualTo(Instant.parse("2026-07-07T02:00:00Z"));
-    }
-
-    @Test
-    void listsTheSlipsToBeSentAgainOnAPageAndAsAFile() throws Exception {
-        clock.set("2026-07-13T09:00");
-        var open = receive();
-        var order = recounts.ofDecision(decide("2026-07-14", "106/QĐ-UBND")).orElseThrow();
-        assertThat(page("approver", order.id())).contains("Đang tính thử").doesNotContain("Duyệt, chuyển hạn");
-        runs.next(recountsWork);
-
-        assertThat(page("approver", order.id()))
-                .contains("Chờ người thứ hai duyệt", "Duyệt, chuyển hạn 1 hồ sơ", open, "Phường Bắc Giang");
-        assertThat(page("manager", order.id())).contains(open).doesNotContain("Duyệt, chuyển hạn 1 hồ sơ");
-        assertThat(file(order.id()))
-                .startsWith("\uFEFFdossier,unit,procedure,old_due,new_due,moved\r\n")
-                .contains(open + ",", ",1.001193,09:00 14/07/2026,09:00 15/07/2026,\r\n");
-    }
-
-    private void leaveAsAKillDoes(long recount) {
-        db.sql(
-                        "update recount_runs set state = 'running', touched_at = :now where recount_id = :id and phase = 'apply'")
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                .param("id", recount)
-                .update();
-    }
-
-    private String receive() {
-        return api.post(
-                        "phuong-bac-giang.reception",
-                        "/api/dossiers",
-                        ADossier.of("1.001193").json())
-                .is(201)
-                .json()
-                .path("code")
-                .asText();
-    }
-
-    private long propose(String dayOff, String number) {
-        var day = new NewDecision.NewDay(dayOff, "Nghỉ đột xuất", null, null);
-        var today = clock.local().toLocalDate().toString();
-        var asked = new NewDecision(
-                number, today, today, "province", null, List.of(day), null, null, null, "Bài kiểm tra", null);
-        return decisions.propose(asked, officers.find("admin").orElseThrow()).id();
-    }
-
-    private long decide(String dayOff, String number) {
-        var id = propose(dayOff, number);
-        decisions.approve(id, officers.find("approver").orElseThrow());
-        return id;
-    }
-
-    private String dueAt(String dossier) {
-        return api.get("manager", "/api/dossiers/" + dossier)
-                .is(200)
-                .json()
-                .path("dueAt")
-                .asText();
-    }
-
-    private Instant timer(String dossier, String step) {
-        return alarms.of(dossier).stream()
-                .filter(alarm -> alarm.step().equals(step))
-                .map(Alarm::at)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String page(String login, long id) throws Exception {
-        return http.perform(get("/calendar/recounts/" + id).with(user(login)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private String file(long id) throws Exception {
-        return http.perform(get("/calendar/recounts/" + id + "/slips.csv").with(user("approver")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.sla.recount;
+package vn.motcua.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

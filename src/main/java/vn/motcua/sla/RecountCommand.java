@@ -1,4 +1,4 @@
-package vn.motcua.sla.recount;
+package vn.motcua.sla;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
