@@ -73,6 +73,9 @@ public class Visitor {
         if (path.startsWith("/drafts") || path.startsWith("/diagrams")) {
             return "drafts";
         }
+        if (path.startsWith("/escalations") || path.startsWith("/absences")) {
+            return "escalations";
+        }
         return path.startsWith("/dossiers") ? "dossiers" : path.startsWith("/procedures") ? "procedures" : "";
     }
 
