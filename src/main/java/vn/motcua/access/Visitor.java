@@ -100,6 +100,9 @@ public class Visitor {
         if (path.equals("/board") || path.startsWith("/board/")) {
             return "board";
         }
+        if (path.startsWith("/escalations") || path.startsWith("/absences")) {
+            return "escalations";
+        }
         return path.startsWith("/dossiers") ? "dossiers" : path.startsWith("/procedures") ? "procedures" : "";
     }
 
