@@ -44,7 +44,8 @@ class DeadlineRows {
             warn.add(text(deadline.warnAt()));
         });
         db.sql("""
-                        update deadlines d set due_at = m.due_at, warn_at = m.warn_at
+                        update deadlines d set due_at = m.due_at, warn_at = m.warn_at, next_rung = null,
+                               next_at = coalesce(m.warn_at, m.due_at)
                           from unnest(:codes::text[], :due::timestamptz[], :warn::timestamptz[])
                                as m (dossier_code, due_at, warn_at)
                          where d.dossier_code = m.dossier_code

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.engine.FlowDates;
 import vn.motcua.sla.DueDatesMoved.Move;
@@ -26,6 +27,7 @@ public class ManyClocks {
     private final DeadlineRows rows;
     private final DeadlineCount count;
     private final FlowDates flows;
+    private final StepMoves steps;
     private final ApplicationEventPublisher events;
 
     ManyClocks(
@@ -33,11 +35,13 @@ public class ManyClocks {
             DeadlineRows rows,
             DeadlineCount count,
             FlowDates flows,
+            StepMoves steps,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.rows = rows;
         this.count = count;
         this.flows = flows;
+        this.steps = steps;
         this.events = events;
     }
 
@@ -54,9 +58,11 @@ public class ManyClocks {
     public List<Move> recount(Collection<String> dossiers, String decision, String actor) {
         flows.lock(dossiers);
         var before = rows.lock(dossiers);
-        Map<String, Deadline> after = new HashMap<>();
-        entries.of(dossiers).forEach((dossier, clock) -> after.put(dossier, count.of(clock)));
-        after.values().removeIf(deadline -> deadline.stoppedAt() != null || deadline.paused());
+        Map<String, Deadline> after = running(dossiers);
+        Map<String, List<Pause>> stood = new HashMap<>();
+        after.forEach((dossier, deadline) ->
+                stood.put(dossier, ClockReading.of(deadline.entries()).everStood()));
+        steps.recount(stood);
         var moves = after.entrySet().stream()
                 .flatMap(each -> move(each.getKey(), before, each.getValue()))
                 .toList();
@@ -67,6 +73,13 @@ public class ManyClocks {
         flows.move(timers);
         events.publishEvent(new DueDatesMoved(decision, actor, moves));
         return moves;
+    }
+
+    private Map<String, Deadline> running(Collection<String> dossiers) {
+        Map<String, Deadline> running = new HashMap<>();
+        entries.of(dossiers).forEach((dossier, clock) -> running.put(dossier, count.of(clock)));
+        running.values().removeIf(deadline -> deadline.stoppedAt() != null || deadline.paused());
+        return running;
     }
 
     private static Stream<Move> move(String dossier, Map<String, Instant> before, Deadline deadline) {

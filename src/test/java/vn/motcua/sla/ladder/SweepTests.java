@@ -96,8 +96,8 @@ class SweepTests {
 
         assertThat(work.told(dossier)).containsExactly("near tu-phap.leader", "late " + CENTRE, "late tu-phap.leader!");
         assertThat(db.sql("""
-                        select rung || ' ' || (lawful_at = case rung when 'near' then :warn else :due end)
-                               || ' ' || (fired_at = :now)
+                        select rung || ' ' || (lawful_at = case rung when 'near' then cast(:warn as timestamptz) else cast(:due as timestamptz) end)
+                               || ' ' || (fired_at = cast(:now as timestamptz))
                           from rungs where dossier_code = :dossier order by lawful_at
                         """)
                         .param("warn", Timestamp.from(WARN))

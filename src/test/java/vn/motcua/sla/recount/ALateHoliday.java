@@ -111,6 +111,29 @@ abstract class ALateHoliday {
                 .asText();
     }
 
+    /** When the open step is due: by its own clock, in the engine, and in the officer's list. */
+    List<String> stepDueAt(String dossier) {
+        var task = api.holder(dossier).path("taskId").asText();
+        var officer = api.holder(dossier).path("candidateGroups").path(0).asText();
+        return List.of(
+                local("select due_at from step_clocks where task_id = ?", task),
+                local("select due_date_ at time zone 'UTC' from act_ru_task where id_ = ?", task),
+                api.get(officer, "/api/tasks/" + task)
+                        .is(200)
+                        .json()
+                        .path("dueAt")
+                        .asText());
+    }
+
+    private String local(String question, String task) {
+        return db.sql(question)
+                .param(task)
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(clock.getZone())
+                .format(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
     Instant timer(String dossier, String step) {
         return alarms.of(dossier).stream()
                 .filter(alarm -> alarm.step().equals(step))

@@ -16,12 +16,14 @@ class RecountTests extends ALateHoliday {
 
     @Test
     void movesOpenDossiersWhenASecondPersonSignsOff() {
-        clock.set("2026-06-08T09:00");
+        clock.set("2026-06-08T16:00");
         var open = receive();
         var closed = receive();
         api.post("phuong-bac-giang.leader", "/api/dossiers/" + closed + "/stop", "{\"reason\":\"Trùng hồ sơ\"}")
                 .is(200);
-        assertThat(dueAt(open)).isEqualTo("2026-06-09T09:00:00+07:00");
+        assertThat(dueAt(open)).isEqualTo("2026-06-09T16:00:00+07:00");
+
+        assertThat(stepDueAt(open)).containsOnly("2026-06-09T08:30:00+07:00");
 
         var decision = decide("2026-06-09", "101/QĐ-UBND");
         var order = recounts.ofDecision(decision).orElseThrow();
@@ -33,8 +35,8 @@ class RecountTests extends ALateHoliday {
                 .containsExactly(Recount.State.COUNTED, 1, 0, "admin");
         assertThat(recounts.changes(order.id(), null, 10))
                 .extracting(RecountChange::dossier, RecountChange::newDueAt)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(open, Instant.parse("2026-06-10T02:00:00Z")));
-        assertThat(timer(open, "Event_DeadlineReached")).isEqualTo(Instant.parse("2026-06-09T02:00:00Z"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(open, Instant.parse("2026-06-10T09:00:00Z")));
+        assertThat(timer(open, "Event_DeadlineReached")).isEqualTo(Instant.parse("2026-06-09T09:00:00Z"));
 
         api.post("approver", "/api/calendar/recounts/" + order.id() + "/sign-off", "")
                 .is(200);
@@ -43,8 +45,9 @@ class RecountTests extends ALateHoliday {
         assertThat(recounts.recount(order.id()))
                 .extracting(Recount::state, Recount::applied, Recount::percent)
                 .containsExactly(Recount.State.DONE, 1, 100);
-        assertThat(dueAt(open)).isEqualTo("2026-06-10T09:00:00+07:00");
-        assertThat(timer(open, "Event_DeadlineReached")).isEqualTo(Instant.parse("2026-06-10T02:00:00Z"));
+        assertThat(dueAt(open)).isEqualTo("2026-06-10T16:00:00+07:00");
+        assertThat(timer(open, "Event_DeadlineReached")).isEqualTo(Instant.parse("2026-06-10T09:00:00Z"));
+        assertThat(stepDueAt(open)).containsOnly("2026-06-10T08:30:00+07:00");
         assertThat(audit.of(open))
                 .filteredOn(entry -> entry.kind().equals("clock-recounted"))
                 .singleElement()
@@ -53,8 +56,8 @@ class RecountTests extends ALateHoliday {
                     assertThat(entry.facts())
                             .isEqualTo(Map.of(
                                     "decision", "101/QĐ-UBND",
-                                    "before", "2026-06-09T02:00:00Z",
-                                    "dueAt", "2026-06-10T02:00:00Z"));
+                                    "before", "2026-06-09T09:00:00Z",
+                                    "dueAt", "2026-06-10T09:00:00Z"));
                 });
     }
 
