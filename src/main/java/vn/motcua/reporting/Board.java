@@ -25,7 +25,7 @@ public class Board {
             union all
             select d.unit, -3, count(*)
               from deadlines d where d.stopped_at is null and %1$s
-               and exists (select 1 from escalations e where e.dossier_code = d.dossier_code) group by 1
+               and exists (select 1 from escalations e where e.dossier_code = d.dossier_code and e.kind in ('late', 'later')) group by 1
             """;
 
     private static final Comparator<UnitLine> WORST_FIRST = Comparator.comparingLong(UnitLine::late)

@@ -32,7 +32,8 @@ class StepRows {
             """;
 
     private static final String CLOCK = """
-            select s.*, coalesce(i.assignee, s.officer) as holder, i.candidate_groups[1] as candidate_group
+            select s.*, coalesce(i.assignee, s.officer) as holder, i.candidate_groups[1] as candidate_group,
+                   coalesce(s.due_at, s.closed_at) as late_from
               from step_clocks s left join inbox i on i.task_id = s.task_id
              where s.task_id = :task
             """;
@@ -109,6 +110,6 @@ class StepRows {
                 row.getString("holder"),
                 row.getString("candidate_group"),
                 DossierRows.instant(row.getTimestamp("warn_at")),
-                DossierRows.instant(row.getTimestamp("due_at")));
+                DossierRows.instant(row.getTimestamp("late_from")));
     }
 }

@@ -53,6 +53,11 @@ class DossierMovePages {
         });
     }
 
+    @PostMapping("/slip")
+    String renewSlip(@PathVariable String code, Officer officer, RedirectAttributes flash) {
+        return move(code, "slip", flash, () -> moves.renewSlip(DossierCode.parse(code), officer));
+    }
+
     @PostMapping("/withdrawal")
     String withdraw(
             @PathVariable String code,
