@@ -11,16 +11,24 @@ async function drawHeat(box) {
   const shapes = viewer.get("elementRegistry");
   const overlays = viewer.get("overlays");
   for (const row of document.querySelectorAll("tr[data-step]")) {
-    const { step, level, word, median, p90 } = row.dataset;
-    if (!shapes.get(step)) continue;
-    canvas.addMarker(step, `heat-on-${level}`);
-    const note = document.createElement("div");
-    note.className = "heat-note";
-    note.textContent = [word, median, p90].join("\n");
-    overlays.add(step, { position: { bottom: -4, left: 0 }, scale: { min: 0.75, max: 1.4 }, html: note });
+    if (shapes.get(row.dataset.step)) mark(row.dataset.step, row.dataset, row.dataset.word);
+  }
+  // A shared diagram is drawn as one step: it bears the hottest of its own steps, which comes first in the table.
+  for (const call of shapes.filter((shape) => shape.type === "bpmn:CallActivity")) {
+    const row = document.querySelector(`tr[data-called="${CSS.escape(call.businessObject.calledElement || "")}"]`);
+    if (row) mark(call.id, row.dataset, `${row.dataset.name}: ${row.dataset.word}`);
   }
   const { inner } = canvas.viewbox();
   box.style.height = `${Math.round(Math.min(Math.max(box.clientWidth * (inner.height / inner.width) + 40, 220), 560))}px`;
   canvas.resized();
   canvas.zoom("fit-viewport", "auto");
+
+  function mark(id, { level, median, p90 }, word) {
+    canvas.addMarker(id, `heat-on-${level}`);
+    const note = document.createElement("div");
+    note.className = "heat-note";
+    note.textContent = [word, median, p90].join("\n");
+    const show = { minZoom: 0.25 };
+    overlays.add(id, { position: { bottom: -4, left: 0 }, scale: { min: 0.75, max: 1.4 }, show, html: note });
+  }
 }

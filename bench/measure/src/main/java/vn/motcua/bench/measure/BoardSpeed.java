@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Fills the application's tables with open dossiers and times the managers' questions through HTTP, one after the other. */
-public final class BoardSpeed {
+final class BoardSpeed {
 
     private static final int WARM_UP = 20;
     private static final int CALLS = 100;
@@ -27,7 +27,7 @@ public final class BoardSpeed {
 
     private BoardSpeed() {}
 
-    public static void main(String[] args) throws Exception {
+    static void run(String[] args) throws Exception {
         int dossiers = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
         Path results = Files.createDirectories(Path.of(System.getProperty("bench.results", "target/board")));
         try (BenchDatabase database = BenchDatabase.start()) {
@@ -41,8 +41,9 @@ public final class BoardSpeed {
                 fill(database, dossiers);
                 System.out.printf("%,d open dossiers, %d calls each, milliseconds%n", dossiers, CALLS);
                 System.out.printf("%-45s %8s %8s %8s%n", "", "p50", "p95", "max");
+                SignedInOfficer manager = SignedInOfficer.signIn(app.address(), "manager");
                 for (String question : QUESTIONS) {
-                    time(app, question);
+                    time(manager, question);
                 }
             }
         }
@@ -63,13 +64,13 @@ public final class BoardSpeed {
         }
     }
 
-    private static void time(AppWalk app, String question) throws Exception {
+    private static void time(SignedInOfficer manager, String question) throws Exception {
         for (int i = 0; i < WARM_UP; i++) {
-            app.timed(question, "manager");
+            manager.timed(question);
         }
         long[] times = new long[CALLS];
         for (int i = 0; i < CALLS; i++) {
-            times[i] = app.timed(question, "manager");
+            times[i] = manager.timed(question);
         }
         Arrays.sort(times);
         System.out.printf(

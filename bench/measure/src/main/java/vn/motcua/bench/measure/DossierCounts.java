@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 
 /** Plays the same dossiers on every peer, one peer at a time on one PostgreSQL, and prints what each cost. */
-public final class DossierCounts {
+final class DossierCounts {
 
     private static final int WARM_UP = 10;
 
@@ -21,7 +21,7 @@ public final class DossierCounts {
         this.dossiers = dossiers;
     }
 
-    public static void main(String[] args) throws Exception {
+    static void run(String[] args) throws Exception {
         int dossiers = args.length > 0 ? Integer.parseInt(args[0]) : 20;
         Path results = Files.createDirectories(Path.of(System.getProperty("bench.results", "target/dossier-counts")));
         boolean all;
