@@ -39,5 +39,5 @@ insert into step_clocks (task_id, dossier_code, process_key, step, name, unit, o
          case when s < 5 or d.finished then (array[0, 0, 0, 0, 600])[1 + floor(random() * 5)::int] end
     from bench_dossiers d cross join generate_series(1, 5) s;
 
-insert into escalations (dossier_code, rung, told_group, note, at)
-  select code, 1, unit || '.leader', 'đo', now() from bench_dossiers where not finished and n % 20 = 0;
+insert into escalations (dossier_code, subject, subject_id, kind, rung, told_group, note, at, lawful_at)
+  select code, 'dossier', code, 'late', 4, unit || '.leader', 'đo', now(), now() from bench_dossiers where not finished and n % 20 = 0;

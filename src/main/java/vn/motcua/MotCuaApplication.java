@@ -12,11 +12,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import vn.motcua.calendar.CalendarCommand;
 import vn.motcua.catalog.CatalogCommand;
 import vn.motcua.engine.MovableClock;
 import vn.motcua.shell.Command;
 import vn.motcua.shell.CommandLine;
 import vn.motcua.simulation.SimulateCommand;
+import vn.motcua.sla.RecountCommand;
 
 /** Starts the server, or runs one command without it when the first argument names one. */
 @SpringBootApplication
@@ -37,7 +39,11 @@ public class MotCuaApplication {
     }
 
     static List<Command> commands() {
-        return List.of(new CatalogCommand(), new SimulateCommand(MotCuaApplication::serverOfOurOwn));
+        return List.of(
+                new CalendarCommand(),
+                new CatalogCommand(),
+                new RecountCommand(),
+                new SimulateCommand(MotCuaApplication::serverOfOurOwn));
     }
 
     private static URI serverOfOurOwn() {

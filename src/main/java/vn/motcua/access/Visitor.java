@@ -1,6 +1,7 @@
 package vn.motcua.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +18,9 @@ import vn.motcua.organization.Units;
 /** Who looks at the page being made, for the frame around every page ({@code @visitor} in templates), error pages too. */
 @Component
 public class Visitor {
+
+    private static final List<Position> OVERSIGHT =
+            List.of(Position.ADMIN, Position.APPROVER, Position.AUDITOR, Position.MANAGER, Position.CHAIR);
 
     private final CurrentOfficer current;
     private final Units units;
@@ -61,6 +65,12 @@ public class Visitor {
         return officer != null && (officer.has(Position.ANALYST) || officer.has(Position.APPROVER));
     }
 
+    /** Whether they enter decisions on working time, approve them or look after them. */
+    public boolean oversees() {
+        var officer = officer();
+        return officer != null && OVERSIGHT.stream().anyMatch(officer::has);
+    }
+
     /** Whether they answer for the dossiers of a unit or of all of them. */
     public boolean watches() {
         var officer = officer();
@@ -84,8 +94,14 @@ public class Visitor {
         if (path.startsWith("/drafts") || path.startsWith("/diagrams")) {
             return "drafts";
         }
+        if (path.startsWith("/calendar")) {
+            return "calendar";
+        }
         if (path.equals("/board") || path.startsWith("/board/")) {
             return "board";
+        }
+        if (path.startsWith("/escalations") || path.startsWith("/absences")) {
+            return "escalations";
         }
         return path.startsWith("/dossiers") ? "dossiers" : path.startsWith("/procedures") ? "procedures" : "";
     }

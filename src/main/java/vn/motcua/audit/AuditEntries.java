@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +27,18 @@ class AuditEntries {
         this.json = json;
     }
 
-    /** Holds the dossier's record against every other writer until the transaction ends. */
-    ChainHead lock(String dossier) {
-        return jdbc.sql("select last_seq, last_hash from audit_heads where dossier_code = ? for update")
-                .param(dossier)
-                .query(AuditEntries::head)
-                .optional()
-                .orElseGet(() -> begin(dossier));
+    /** Holds the dossiers' records against every other writer until the transaction ends, in the order of their codes. */
+    Map<String, ChainHead> lock(Collection<String> dossiers) {
+        var heads = new HashMap<String, ChainHead>();
+        jdbc.sql("""
+                        select dossier_code, last_seq, last_hash from audit_heads
+                         where dossier_code = any(:codes::text[]) order by dossier_code for update
+                        """)
+                .param("codes", dossiers.toArray(String[]::new))
+                .query((row, number) -> heads.put(row.getString("dossier_code"), head(row, number)))
+                .list();
+        dossiers.stream().sorted().forEach(dossier -> heads.computeIfAbsent(dossier, this::begin));
+        return heads;
     }
 
     /** The update that changes nothing makes the loser of a race for the first row wait for the winner. */
@@ -46,24 +53,24 @@ class AuditEntries {
                 .single();
     }
 
-    /** Writes the rows and moves the head, in one statement. */
-    void append(String dossier, List<ChainedRow> rows) {
-        ChainedRow last = rows.get(rows.size() - 1);
+    /** Writes the rows of however many dossiers and moves their heads, in one statement. */
+    void append(List<ChainedRow> rows) {
         jdbc.sql("""
-                        with head as (
-                          update audit_heads set last_seq = :lastSeq, last_hash = :lastHash where dossier_code = :dossier
+                        with rows as (
+                          select * from jsonb_to_recordset(cast(:rows as jsonb)) as row (
+                            dossier text, seq int, at timestamptz, kind text, process_key text, element text, name text,
+                            actor text, on_behalf_of text, facts jsonb, prev_hash text, hash text)
+                        ), heads as (
+                          update audit_heads h set last_seq = last.seq, last_hash = decode(last.hash, 'hex')
+                            from (select distinct on (dossier) dossier, seq, hash from rows order by dossier, seq desc) last
+                           where h.dossier_code = last.dossier
                         )
                         insert into audit_entries (dossier_code, seq, at, kind, process_key, element, name, actor,
                                                    on_behalf_of, facts, prev_hash, hash)
-                        select :dossier, seq, at, kind, process_key, element, name, actor,
+                        select dossier, seq, at, kind, process_key, element, name, actor,
                                on_behalf_of, facts, decode(prev_hash, 'hex'), decode(hash, 'hex')
-                        from jsonb_to_recordset(cast(:rows as jsonb)) as row (
-                          seq int, at timestamptz, kind text, process_key text, element text, name text, actor text,
-                          on_behalf_of text, facts jsonb, prev_hash text, hash text)
+                        from rows
                         """)
-                .param("dossier", dossier)
-                .param("lastSeq", last.entry().seq())
-                .param("lastHash", last.hash())
                 .param("rows", write(rows.stream().map(ChainedRow::columns).toList()))
                 .update();
     }

@@ -11,6 +11,7 @@ record ChainedRow(AuditEntry entry, byte[] previousHash, byte[] hash) {
     /** The row's columns as the database reads them from JSON. */
     Map<String, @Nullable Object> columns() {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("dossier", entry.dossier());
         columns.put("seq", entry.seq());
         columns.put("at", entry.at().toString());
         columns.put("kind", entry.kind());

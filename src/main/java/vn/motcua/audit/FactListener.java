@@ -12,6 +12,8 @@ import vn.motcua.eflow.EflowEvent;
 import vn.motcua.engine.FlowEvent;
 import vn.motcua.sla.ClockMoved;
 import vn.motcua.sla.DossierEscalated;
+import vn.motcua.sla.DueDatesMoved;
+import vn.motcua.sla.EscalationAnswered;
 
 /** Hears what happens, in the transaction in which it happens. */
 @Component
@@ -50,9 +52,33 @@ class FactListener {
     }
 
     @EventListener
+    void on(DueDatesMoved moved) {
+        moved.moves().forEach(move -> {
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("decision", moved.decision());
+            put(facts, "before", text(move.before()));
+            put(facts, "dueAt", text(move.after()));
+            write(move.dossier(), "clock-recounted", moved.actor(), facts);
+        });
+    }
+
+    @EventListener
     void on(DossierEscalated escalated) {
-        Map<String, String> facts = Map.of("rung", String.valueOf(escalated.rung()), "group", escalated.group());
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("kind", escalated.kind());
+        facts.put("rung", String.valueOf(escalated.rung()));
+        facts.put("group", escalated.group());
+        facts.put("lawfulAt", escalated.lawfulAt().toString());
         write(escalated.dossier(), "dossier-escalated", null, facts);
+    }
+
+    /** Without the words, which may name people; the number leads to them. */
+    @EventListener
+    void on(EscalationAnswered answered) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("id", String.valueOf(answered.id()));
+        put(facts, "onBehalfOf", answered.onBehalfOf());
+        write(answered.dossier(), answered.kind(), answered.actor(), facts);
     }
 
     private void write(String dossier, String kind, @Nullable String actor, Map<String, String> facts) {

@@ -2,7 +2,6 @@ package vn.motcua.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,14 +39,12 @@ class Ledger {
         }
     }
 
-    /** Dossiers in the order of their codes, so that two transactions over the same ones cannot lock each other out. */
+    /** Two statements, however many dossiers: one locks their chains, one writes. */
     void append(List<TimedFact> facts) {
         Map<String, List<TimedFact>> byDossier = facts.stream()
-                .collect(Collectors.groupingBy(
-                        timed -> timed.fact().dossier(), LinkedHashMap::new, Collectors.toList()));
-        byDossier.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> entries.append(
-                        each.getKey(), entries.lock(each.getKey()).followedBy(each.getValue())));
+                .collect(Collectors.groupingBy(timed -> timed.fact().dossier()));
+        entries.append(entries.lock(byDossier.keySet()).entrySet().stream()
+                .flatMap(head -> head.getValue().followedBy(byDossier.getOrDefault(head.getKey(), List.of())).stream())
+                .toList());
     }
 }

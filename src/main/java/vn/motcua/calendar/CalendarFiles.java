@@ -44,6 +44,12 @@ record CalendarFiles(List<WeekHours> hours, List<YearDecisions> years) {
                 hours, years.stream().filter(year -> !year.provisional()).toList());
     }
 
+    List<Ruling> rulings() {
+        var ofYears =
+                years.stream().flatMap(year -> year.decisions().stream().map(decision -> Ruling.of(year, decision)));
+        return Stream.concat(hours.stream().map(Ruling::of), ofYears).toList();
+    }
+
     private static Stream<WeekHours> week(CalendarFile file) {
         return file.read(new TypeReference<List<WeekHours>>() {}).stream().filter(Objects::nonNull);
     }

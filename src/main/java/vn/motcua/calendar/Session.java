@@ -1,8 +1,10 @@
 package vn.motcua.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 
 /** A stretch of the day in which people work. Both ends belong to it: what is due at closing time is in time then. */
 record Session(LocalTime from, LocalTime until) {
@@ -23,16 +25,26 @@ record Session(LocalTime from, LocalTime until) {
         return new Session(LocalTime.parse(ends[0].trim()), LocalTime.parse(ends[1].trim()));
     }
 
-    boolean holds(LocalTime time) {
-        return !time.isBefore(from) && !time.isAfter(until);
+    /** @throws IllegalArgumentException unless there is one and each begins after the one before it ended */
+    static List<Session> inOrder(List<Session> sessions) {
+        if (sessions.isEmpty()) {
+            throw new IllegalArgumentException("a working day has a session");
+        }
+        for (int i = 1; i < sessions.size(); i++) {
+            if (!sessions.get(i).from().isAfter(sessions.get(i - 1).until())) {
+                throw new IllegalArgumentException("sessions must follow each other with a break: " + sessions);
+            }
+        }
+        return List.copyOf(sessions);
     }
 
     long seconds() {
         return Duration.between(from, until).toSeconds();
     }
 
-    /** How much of this session has passed at a time of day. */
-    long secondsBefore(LocalTime time) {
-        return Math.min(seconds(), Math.max(0, Duration.between(from, time).toSeconds()));
+    @Override
+    @JsonValue
+    public String toString() {
+        return from + "-" + until;
     }
 }

@@ -1,5 +1,5 @@
 /** The one place of date arithmetic: working time by dated decision, a due date and its explanation. */
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"organization", "shell", "web"})
 @NullMarked
 package vn.motcua.calendar;
 

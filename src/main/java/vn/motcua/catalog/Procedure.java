@@ -24,6 +24,7 @@ import vn.motcua.organization.UnitId;
  * @param paperCount lines of the dossier, alternatives included
  * @param asOf the month of the source; empty where it states none
  * @param toDo what is still unknown: {@code time-limit}, {@code fee}, {@code papers}, {@code department} …
+ * @param clock how its time limit is counted, where a source says so
  */
 public record Procedure(
         ProcedureCode code,
@@ -45,7 +46,8 @@ public record Procedure(
         @Nullable String provincialDecision,
         String asOf,
         @Nullable String statusNote,
-        List<String> toDo) {
+        List<String> toDo,
+        LegalClock clock) {
 
     public Procedure {
         levels = Collections.unmodifiableSet(ordered(levels, Level.class));

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.LegalTerm;
+import vn.motcua.calendar.SupplementRule;
 import vn.motcua.organization.UnitId;
 
 /** Reads one file of {@code procedure-catalog/}; {@code _schema.json} says the same to editors. */
@@ -62,7 +64,16 @@ final class ProcedureReading {
                 facts.text("provincial-decision"),
                 emptyIfAbsent("as-of"),
                 facts.text("status-note"),
-                toDo());
+                toDo(),
+                clock());
+    }
+
+    private LegalClock clock() {
+        var supplement = facts.text("supplement-clock");
+        return new LegalClock(
+                checked("cut-off", () -> CutOff.parse(facts.text("cut-off"))),
+                supplement == null ? SupplementRule.SHIFT : word("supplement-clock", supplement, SupplementRule.class),
+                facts.text("consultation-stops-clock"));
     }
 
     private ProcedureCode code() {

@@ -126,7 +126,8 @@ final class ProcedureRow {
                 provincialDecision(),
                 text("as_of"),
                 statusNote(),
-                toDo);
+                toDo,
+                LegalClock.USUAL);
     }
 
     private Set<Level> levels() {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -15,6 +16,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import vn.motcua.calendar.SupplementRule;
 
 /** Writes a procedure as a file that a person can read and mend: fields in a fixed order, absent where not known. */
 final class ProcedureWriting {
@@ -33,6 +35,9 @@ final class ProcedureWriting {
             "online-level",
             "time-limits",
             "time-limits-as-printed",
+            "cut-off",
+            "supplement-clock",
+            "consultation-stops-clock",
             "fee",
             "fees-as-printed",
             "subjects",
@@ -82,10 +87,19 @@ final class ProcedureWriting {
             put("time-limits", block(limits));
         }
         put("time-limits-as-printed", procedure.termsAsPrinted());
+        howItIsCounted(procedure.clock());
         number("fee", procedure.feeVnd());
         put("fees-as-printed", procedure.fees());
         put("subjects", procedure.subjects(), FlowStyle.BLOCK);
         number("papers", procedure.paperCount());
+    }
+
+    /** Only what is not as usual. */
+    private void howItIsCounted(LegalClock clock) {
+        put("cut-off", clock.cutOff().isNone() ? null : clock.cutOff().toString());
+        var shifts = clock.supplement() == SupplementRule.SHIFT;
+        put("supplement-clock", shifts ? null : clock.supplement().name().toLowerCase(Locale.ROOT));
+        put("consultation-stops-clock", clock.consultationStops());
     }
 
     private void whereItStands(Procedure procedure) {

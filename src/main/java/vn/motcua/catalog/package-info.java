@@ -1,5 +1,5 @@
 /** Procedures as the law states them, read from {@code procedure-catalog/}, and the diagrams written from them. */
-@ApplicationModule(allowedDependencies = {"calendar", "engine", "organization", "papers", "shell", "web"})
+@ApplicationModule(allowedDependencies = {"batch", "calendar", "engine", "organization", "papers", "shell", "web"})
 @NullMarked
 package vn.motcua.catalog;
 

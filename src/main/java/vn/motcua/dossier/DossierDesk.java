@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import vn.motcua.organization.Officer;
 import vn.motcua.organization.Position;
 import vn.motcua.organization.UnitId;
 import vn.motcua.sla.Clocks;
+import vn.motcua.sla.PauseCause;
 
 /** What the other modules may ask of dossiers. */
 @Component
@@ -20,13 +22,21 @@ public class DossierDesk {
     private final Dossiers dossiers;
     private final Letters letters;
     private final Clocks clocks;
+    private final SideClocks sideClocks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DossierDesk(Dossiers dossiers, Letters letters, Clocks clocks, Clock clock, ApplicationEventPublisher events) {
+    DossierDesk(
+            Dossiers dossiers,
+            Letters letters,
+            Clocks clocks,
+            SideClocks sideClocks,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.letters = letters;
         this.clocks = clocks;
+        this.sideClocks = sideClocks;
         this.clock = clock;
         this.events = events;
     }
@@ -66,42 +76,61 @@ public class DossierDesk {
         }
         if (state == DossierState.REGISTERED || state == DossierState.ACCEPTED) {
             become(code, DossierState.IN_PROGRESS, actor);
+            sideClocks.handedOver(code);
         }
     }
 
     /**
-     * Asks the applicant for papers with Form 02 and stops the clock.
+     * Asks the applicant for papers with Form 02, which they may bring until {@code until}, and stops the clock.
      *
      * @throws SupplementAskedAlready when they were asked once before
      */
-    public void requestSupplement(DossierCode code, Map<String, String> facts, String actor) {
+    public void requestSupplement(DossierCode code, Map<String, String> facts, Instant until, String actor) {
         if (letters.of(code).stream().anyMatch(letter -> letter.form() == Form.SUPPLEMENT)) {
             throw new SupplementAskedAlready(code.value());
         }
         become(code, DossierState.SUPPLEMENT_ASKED, actor);
-        letters.issue(code, Form.SUPPLEMENT, facts, actor);
-        clocks.pause(code.value(), "chờ người nộp bổ sung hồ sơ", actor);
+        Map<String, String> printed = new HashMap<>(facts);
+        printed.put("until", until.toString());
+        // The pause that the letter causes is the next entry: it bears the letter's number.
+        printed.put(LetterPress.ENTRIES, String.valueOf(entryCount(code) + 1));
+        var number = letters.issue(code, Form.SUPPLEMENT, printed, actor);
+        clocks.pause(code.value(), PauseCause.SUPPLEMENT, number, actor);
+        sideClocks.supplementAsked(dossier(code), until);
     }
 
-    /** The papers are there. Before acceptance counting begins anew, after it the clock goes on. */
+    /**
+     * The papers are there. Before acceptance counting begins anew, after it the clock goes on as the procedure's law
+     * says. The applicant gets a new slip with the new date.
+     */
     public void resumeHandling(DossierCode code, String actor) {
         var before = dossiers.before(code);
         become(code, before == DossierState.IN_PROGRESS ? DossierState.IN_PROGRESS : DossierState.ACCEPTED, actor);
         if (before == DossierState.REGISTERED) {
             clocks.restart(code.value(), actor);
         } else {
-            clocks.resume(code.value(), actor);
+            clocks.resume(code.value(), PauseCause.SUPPLEMENT, actor);
         }
+        sideClocks.supplementCame(dossier(code), before == DossierState.IN_PROGRESS);
+        issueNewSlip(code, actor);
     }
 
+    /** The slip goes to the tax office: the first appointment is kept and the clock stands. */
     public void requestFinancialDuty(DossierCode code, String actor) {
         become(code, DossierState.FINANCIAL_DUTY, actor);
-        clocks.pause(code.value(), "chờ người nộp thực hiện nghĩa vụ tài chính", actor);
+        clocks.pause(code.value(), PauseCause.FINANCIAL_DUTY, null, actor);
     }
 
+    /** Proof of payment is there: the second appointment counts from now, with a slip of its own. */
     public void confirmFinancialDuty(DossierCode code, String actor) {
         become(code, DossierState.IN_PROGRESS, actor);
-        clocks.resume(code.value(), actor);
+        clocks.resume(code.value(), PauseCause.FINANCIAL_DUTY, actor);
+        issueNewSlip(code, actor);
+    }
+
+    /** Form 01 again, with the date as it is now: after a pause, or when a decision on working time came late. */
+    public void issueNewSlip(DossierCode code, String actor) {
+        letters.issue(code, Form.RECEIPT, entries(code), actor);
     }
 
     /** Refuses with Form 03. */
@@ -123,7 +152,10 @@ public class DossierDesk {
      */
     public void extend(DossierCode code, Instant until, String reason, String actor) {
         clocks.extend(code.value(), until, reason, actor);
-        letters.issue(code, Form.APOLOGY, Map.of("reason", reason, "until", until.toString()), actor);
+        Map<String, String> facts = new HashMap<>(entries(code));
+        facts.put("reason", reason);
+        facts.put("until", until.toString());
+        letters.issue(code, Form.APOLOGY, facts, actor);
     }
 
     /** The applicant wants it back: state 7; the flow then goes to the stop notice. */
@@ -156,8 +188,18 @@ public class DossierDesk {
         dossiers.end(code, clock.instant());
     }
 
+    /** How much of the ledger a slip rests on, so that it can be printed again as it was. */
+    private Map<String, String> entries(DossierCode code) {
+        return Map.of(LetterPress.ENTRIES, String.valueOf(entryCount(code)));
+    }
+
+    private int entryCount(DossierCode code) {
+        return clocks.deadline(code.value()).entries().size();
+    }
+
     private void end(DossierCode code, DossierState state, String actor) {
         become(code, state, actor);
+        sideClocks.over(code);
         dossiers.end(code, clock.instant());
         clocks.stop(code.value(), actor);
     }

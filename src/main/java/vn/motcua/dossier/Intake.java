@@ -17,6 +17,7 @@ import vn.motcua.engine.Flows;
 import vn.motcua.organization.Officer;
 import vn.motcua.organization.UnitId;
 import vn.motcua.organization.Units;
+import vn.motcua.sla.ClockRules;
 import vn.motcua.sla.Clocks;
 
 /** Receives a dossier: code, clock, receipt and flow, all in one transaction. */
@@ -31,6 +32,7 @@ public class Intake {
     private final Dossiers dossiers;
     private final Letters letters;
     private final Clocks clocks;
+    private final SideClocks sideClocks;
     private final Flows flows;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class Intake {
             Dossiers dossiers,
             Letters letters,
             Clocks clocks,
+            SideClocks sideClocks,
             Flows flows,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -56,6 +59,7 @@ public class Intake {
         this.dossiers = dossiers;
         this.letters = letters;
         this.clocks = clocks;
+        this.sideClocks = sideClocks;
         this.flows = flows;
         this.clock = clock;
         this.events = events;
@@ -108,7 +112,6 @@ public class Intake {
 
     private void begin(Dossier dossier, Procedure procedure, String actor) {
         var code = dossier.code();
-        var term = procedure.term(dossier.channel());
         events.publishEvent(new DossierEvent(
                 code,
                 "received",
@@ -117,7 +120,9 @@ public class Intake {
                         "channel", dossier.channel().word(),
                         "unit", dossier.receivedAt().value()),
                 actor));
-        var deadline = clocks.start(code.value(), term, dossier.received(), actor);
+        var deadline = clocks.start(
+                code.value(), procedure.code().value(), rules(procedure, dossier), dossier.received(), actor);
+        sideClocks.begin(dossier);
         letters.issue(code, Form.RECEIPT, Map.of(), actor);
         Map<String, Object> variables = new TreeMap<>();
         Clocks.timers(deadline).forEach((name, date) -> variables.put(name, Date.from(date)));
@@ -128,6 +133,16 @@ public class Intake {
         variables.put("receivedAt", dossier.receivedAt().value());
         variables.put("channel", dossier.channel().word());
         flows.start(procedure.code().processKey(), code.value(), variables, actor);
+    }
+
+    private static ClockRules rules(Procedure procedure, Dossier dossier) {
+        var clock = procedure.clock();
+        return new ClockRules(
+                procedure.term(dossier.channel()),
+                clock.cutOff(),
+                clock.supplement(),
+                clock.consultationStops(),
+                dossier.handledBy());
     }
 
     private String token() {

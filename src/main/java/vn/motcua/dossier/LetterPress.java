@@ -5,27 +5,30 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.LegalTerm;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.organization.Officers;
 import vn.motcua.organization.UnitId;
 import vn.motcua.organization.Units;
 import vn.motcua.papers.Press;
 import vn.motcua.sla.Clocks;
+import vn.motcua.sla.Deadline;
 
 /** Prints a letter as PDF from the facts it was issued with and those of its dossier. */
 @Component
 public class LetterPress {
+
+    /** The fact of a letter that tells how many entries of the clock it rests on; the first receipt has none. */
+    static final String ENTRIES = "entries";
 
     private final Press press;
     private final Catalog catalog;
     private final Units units;
     private final Officers officers;
     private final Clocks clocks;
-    private final WorkingCalendar calendar;
     private final DossierSettings settings;
     private final Clock clock;
 
@@ -35,7 +38,6 @@ public class LetterPress {
             Units units,
             Officers officers,
             Clocks clocks,
-            WorkingCalendar calendar,
             DossierSettings settings,
             Clock clock) {
         this.press = press;
@@ -43,7 +45,6 @@ public class LetterPress {
         this.units = units;
         this.officers = officers;
         this.clocks = clocks;
-        this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
     }
@@ -93,18 +94,22 @@ public class LetterPress {
     }
 
     private void addDates(Map<String, Object> facts, Letter letter, Dossier dossier) {
-        var start = clocks.deadline(dossier.code().value()).entries().stream()
-                .findFirst()
-                .orElse(null);
-        var term = start == null || start.term() == null ? null : LegalTerm.parse(start.term());
-        facts.put("termText", term == null ? "chưa xác định" : TermWords.vietnamese(term));
         facts.put("receivedAt", local(dossier.received()));
         facts.put("issuedAt", local(letter.issuedAt()));
-        if (start != null) {
-            var due = clocks.deadlineAtStart(dossier.code().value()).dueAt();
-            facts.put("dueAt", due == null ? null : local(due));
-            facts.put("provisional", due != null && calendar.isProvisional(due));
-        }
+        var many = Integer.parseInt(letter.facts().getOrDefault(ENTRIES, "1"));
+        var now = said(letter, dossier, many);
+        var term = now.entries().isEmpty() ? null : now.entries().get(0).term();
+        facts.put("termText", term == null ? "chưa xác định" : TermWords.vietnamese(LegalTerm.parse(term)));
+        var promised = letter.form() == Form.APOLOGY ? said(letter, dossier, many - 1) : now;
+        var due = promised.dueAt();
+        facts.put("dueAt", due == null ? null : local(due));
+        facts.put("provisional", due != null && promised.provisional());
+        facts.put("why", now.explanation());
+        facts.put("whyEnglish", now.explanation(Locale.ENGLISH));
+    }
+
+    private Deadline said(Letter letter, Dossier dossier, int many) {
+        return clocks.deadlineAfter(dossier.code().value(), many, letter.issuedAt());
     }
 
     private void addOwn(Map<String, Object> facts, Letter letter) {

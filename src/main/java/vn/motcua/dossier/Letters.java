@@ -31,7 +31,8 @@ public class Letters {
         this.events = events;
     }
 
-    void issue(DossierCode code, Form form, Map<String, String> facts, String actor) {
+    /** Issues a letter and tells its number. */
+    String issue(DossierCode code, Form form, Map<String, String> facts, String actor) {
         var now = clock.instant();
         // The receipt bears the dossier's own code; a second row of numbers would be one more lock on the way in.
         var number = form == Form.RECEIPT ? code.value() : next(form, now);
@@ -43,6 +44,7 @@ public class Letters {
                 .update();
         events.publishEvent(new DossierEvent(
                 code, "letter-issued", Map.of("form", String.valueOf(form.number()), "number", number), actor));
+        return number;
     }
 
     /** The letters of a dossier in the order of their issue. */

@@ -77,6 +77,12 @@ public class Moves {
         flows.tell(code.value(), "StopOrdered", reason, fields("reason", reason), officer.login());
     }
 
+    /** Gives the applicant Form 01 again with the date as it is now, such as after a holiday that was announced late. */
+    public void renewSlip(DossierCode code, Officer officer) {
+        visible(code, officer);
+        desk.issueNewSlip(code, officer.login());
+    }
+
     /** Apologises and names a new date with Form 04; answers the open step for it, when there is one. */
     public void extend(DossierCode code, Instant until, String reason, Officer officer) {
         var fields = fields("reason", reason, "until", until.toString());

@@ -11,6 +11,8 @@ public final class AllottedTime {
 
     /** The step's {@code allotted} property ({@code 0.25 working_days}), null when it is not timed. */
     public static @Nullable String of(DelegateTask task) {
-        return StepDemands.of(((TaskEntity) task).getExecution().getActivity()).allotted();
+        var entity = (TaskEntity) task;
+        var drawn = entity.getExecution().getProcessDefinition().findActivity(entity.getTaskDefinitionKey());
+        return StepDemands.of(drawn).allotted();
     }
 }

@@ -57,7 +57,11 @@ public sealed interface FlowEvent {
             String to,
             @Nullable String actor) implements FlowEvent {}
 
-    record TaskOpened(OpenTask task, @Nullable String actor) implements FlowEvent {
+    /** {@code allotted} is the working time that the diagram gives the step, null when it is not timed. */
+    record TaskOpened(
+            OpenTask task,
+            @Nullable String allotted,
+            @Nullable String actor) implements FlowEvent {
         @Override
         public String businessKey() {
             return task.businessKey();

@@ -37,7 +37,7 @@ class TaskTeller implements TaskListener {
         switch (delegate.getEventName()) {
             case EVENTNAME_CREATE -> {
                 rows.add(open, scope(task).root().getId());
-                events.publishEvent(new TaskOpened(open, actor));
+                events.publishEvent(new TaskOpened(open, AllottedTime.of(delegate), actor));
             }
             case EVENTNAME_UPDATE -> rows.update(open);
             case EVENTNAME_ASSIGNMENT -> {

@@ -1,9 +1,12 @@
 package vn.motcua.engine;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +63,13 @@ public class Tasks {
         OpenTask task = locked(taskId);
         if (!toLogin.equals(task.assignee())) {
             engine.change(taskId, actor, context -> tasks.setAssignee(taskId, toLogin));
+        }
+    }
+
+    /** Says when an open task is due, in the engine and in the inbox; null while it stands still. Gone tasks are left. */
+    public void moveDue(String taskId, @Nullable Instant due) {
+        if (inbox.find(taskId).isPresent()) {
+            tasks.setDueDate(taskId, due == null ? null : Date.from(due));
         }
     }
 

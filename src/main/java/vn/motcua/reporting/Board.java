@@ -1,11 +1,13 @@
 package vn.motcua.reporting;
 
-import java.time.Instant;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,14 @@ public class Board {
     private static final int PAUSED = -1;
     private static final int ESCALATED = -3;
 
-    /** Buckets of width_bucket: 0 late, 1 today, 2 to 6 the next five working days, 7 later. */
+    /** Buckets: 0 late, 1 today, 2 to 6 the next five working days, 7 later. Comparing is faster than width_bucket. */
     private static final String COUNTS = """
-            select d.unit, case when d.paused then -1 when d.due_at is null then -2
-                                else width_bucket(d.due_at, cast(:borders as timestamptz[])) end as bucket,
-                   count(*) as counted
-              from deadlines d where d.stopped_at is null and %1$s group by 1, 2
-            union all
-            select d.unit, -3, count(*)
-              from deadlines d where d.stopped_at is null and %1$s
-               and exists (select 1 from escalations e where e.dossier_code = d.dossier_code) group by 1
+            select d.unit, case when d.paused then -1 when d.due_at is null then -2 %2$s else 7 end as bucket,
+                   count(*) as counted, count(e.dossier_code) as escalated
+              from deadlines d
+              left join (select distinct dossier_code from escalations where kind in ('late', 'later')) e
+                using (dossier_code)
+             where d.stopped_at is null and %1$s group by 1, 2
             """;
 
     private static final Comparator<UnitLine> WORST_FIRST = Comparator.comparingLong(UnitLine::late)
@@ -35,26 +35,42 @@ public class Board {
             .thenComparing(UnitLine::unit);
 
     private final JdbcClient jdbc;
+    private final Recently recently;
 
-    Board(JdbcClient jdbc) {
+    Board(JdbcClient jdbc, Recently recently) {
         this.jdbc = jdbc;
+        this.recently = recently;
     }
 
     /** The units with open dossiers, those with the most late ones first. */
     public List<UnitLine> lines(Watched watched, Horizon horizon) {
+        return recently.of(List.of("board", watched, horizon), () -> counted(watched, horizon));
+    }
+
+    private List<UnitLine> counted(Watched watched, Horizon horizon) {
         Map<String, long[]> counts = new LinkedHashMap<>();
-        jdbc.sql(COUNTS.formatted(watched.condition("d.unit")))
-                .param("watched", watched.parameter())
-                .param("borders", texts(horizon.borders()))
-                .query(row -> {
-                    var unit = row.getString("unit");
-                    var of = counts.computeIfAbsent(unit == null ? "" : unit, key -> new long[Horizon.DAYS + 6]);
-                    of[row.getInt("bucket") - ESCALATED] = row.getLong("counted");
-                });
+        var borders = horizon.borders();
+        var question = jdbc.sql(COUNTS.formatted(watched.condition("d.unit"), cases(borders.size())))
+                .param("watched", watched.parameter());
+        for (var at = 0; at < borders.size(); at++) {
+            question = question.param("border" + at, Timestamp.from(borders.get(at)));
+        }
+        question.query(row -> {
+            var unit = row.getString("unit");
+            var of = counts.computeIfAbsent(unit == null ? "" : unit, key -> new long[Horizon.DAYS + 6]);
+            of[row.getInt("bucket") - ESCALATED] = row.getLong("counted");
+            of[0] += row.getLong("escalated");
+        });
         return counts.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
                 .sorted(WORST_FIRST)
                 .toList();
+    }
+
+    private static String cases(int borders) {
+        return IntStream.range(0, borders)
+                .mapToObj(at -> "when d.due_at < :border" + at + " then " + at)
+                .collect(Collectors.joining(" "));
     }
 
     private static UnitLine line(String unit, long[] counts) {
@@ -67,9 +83,5 @@ public class Board {
 
     private static long at(long[] counts, int bucket) {
         return counts[bucket - ESCALATED];
-    }
-
-    private static String[] texts(List<Instant> moments) {
-        return moments.stream().map(Instant::toString).toArray(String[]::new);
     }
 }

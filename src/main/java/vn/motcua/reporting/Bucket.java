@@ -13,7 +13,8 @@ public enum Bucket {
     DUE3("not d.paused and d.due_at >= :today and d.due_at < :day3"),
     DUE5("not d.paused and d.due_at >= :today and d.due_at < :day5"),
     PAUSED("d.paused"),
-    ESCALATED("exists (select 1 from escalations e where e.dossier_code = d.dossier_code)");
+    ESCALATED(
+            "exists (select 1 from escalations e where e.dossier_code = d.dossier_code and e.kind in ('late', 'later'))");
 
     private final String condition;
 

@@ -33,8 +33,10 @@ public class Forecasts {
     private final JdbcClient jdbc;
     private final Board board;
     private final Horizons horizons;
+    private final Recently recently;
 
-    Forecasts(JdbcClient jdbc, Board board, Horizons horizons) {
+    Forecasts(JdbcClient jdbc, Board board, Horizons horizons, Recently recently) {
+        this.recently = recently;
         this.jdbc = jdbc;
         this.board = board;
         this.horizons = horizons;
@@ -42,6 +44,10 @@ public class Forecasts {
 
     /** The worst unit first. */
     public Outlook outlook(Watched watched, Horizon horizon) {
+        return recently.of(List.of("forecast", watched, horizon), () -> counted(watched, horizon));
+    }
+
+    private Outlook counted(Watched watched, Horizon horizon) {
         var days = counted(horizon);
         var paces = days.isEmpty() ? Map.<String, Pace>of() : paces(watched, horizon, days);
         var units = board.lines(watched, horizon).stream()

@@ -38,13 +38,19 @@ public class HeatMap {
             .thenComparing(HeatStep::step);
 
     private final JdbcClient jdbc;
+    private final Recently recently;
 
-    HeatMap(JdbcClient jdbc) {
+    HeatMap(JdbcClient jdbc, Recently recently) {
         this.jdbc = jdbc;
+        this.recently = recently;
     }
 
     /** The steps completed since then by the watched units, the hottest first. */
     public List<HeatStep> steps(String procedure, Watched watched, Instant since) {
+        return recently.of(List.of("heat", procedure, watched, since), () -> counted(procedure, watched, since));
+    }
+
+    private List<HeatStep> counted(String procedure, Watched watched, Instant since) {
         return jdbc
                 .sql(STEPS.formatted(watched.condition("s.unit")))
                 .param("procedure", procedure)

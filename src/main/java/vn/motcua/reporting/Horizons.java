@@ -24,13 +24,20 @@ public class Horizons {
 
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final Recently recently;
 
-    Horizons(WorkingCalendar calendar, Clock clock) {
+    Horizons(WorkingCalendar calendar, Clock clock, Recently recently) {
+        this.recently = recently;
         this.calendar = calendar;
         this.clock = clock;
     }
 
+    /** The working days as they lie now; for a short while the same, so that figures counted together stay together. */
     public Horizon now() {
+        return recently.of(List.of("horizon"), this::counted);
+    }
+
+    private Horizon counted() {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
         List<LocalDate> next = new ArrayList<>();

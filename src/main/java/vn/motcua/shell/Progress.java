@@ -37,6 +37,12 @@ public final class Progress implements AutoCloseable {
         show();
     }
 
+    /** So many are done by now, as somebody else counts them. */
+    public synchronized void reach(long now) {
+        done = now;
+        show();
+    }
+
     /** Leaves the line as it stands, so that work cut short does not look finished. */
     @Override
     public synchronized void close() {

@@ -1,116 +1,101 @@
 package vn.motcua.sla;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.CalendarScope;
 import vn.motcua.calendar.Due;
-import vn.motcua.calendar.LegalTerm;
-import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.WorkingCalendar;
 
-/** Reads a clock's entries and says when the dossier is due. */
+/** Reads a clock's entries and says when the dossier is due; by the calendar that is in force, or by any other. */
 @Component
-class DeadlineCount {
-
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+public class DeadlineCount {
 
     private final WorkingCalendar calendar;
-    private final ZoneId zone;
 
-    DeadlineCount(WorkingCalendar calendar, Clock clock) {
+    public DeadlineCount(WorkingCalendar calendar) {
         this.calendar = calendar;
-        this.zone = clock.getZone();
     }
 
-    Deadline of(List<ClockEntry> entries) {
-        var reading = new Reading();
-        entries.forEach(reading::take);
-        var due = due(reading);
-        var dueAt = due == null || reading.pausedSince != null ? null : due.at();
-        var warnAt = dueAt == null ? null : warning(reading, dueAt);
+    public Deadline of(List<ClockEntry> entries) {
+        return of(entries, calendar, null);
+    }
+
+    /** By a calendar as it would be with another decision. */
+    public Deadline of(List<ClockEntry> entries, WorkingCalendar other) {
+        return of(entries, other, null);
+    }
+
+    /** As it was known at the end of that day, so that an old slip says what it said. */
+    Deadline asKnownOn(LocalDate day, List<ClockEntry> entries) {
+        return of(entries, calendar, day);
+    }
+
+    /** Working time from then until the due date; null when nothing runs. */
+    @Nullable
+    Duration left(Deadline deadline, Instant now) {
+        var rules = ClockReading.of(deadline.entries()).rules();
+        var due = deadline.dueAt();
+        return due == null || rules == null || deadline.stoppedAt() != null
+                ? null
+                : calendar.workingTimeBetween(now, due, rules.scope());
+    }
+
+    private static Deadline of(List<ClockEntry> entries, WorkingCalendar calendar, @Nullable LocalDate basis) {
+        var reading = ClockReading.of(entries);
+        var dues = new DueReading(calendar, basis, reading);
+        var due = dues.due();
+        var stands = reading.pausedSince() != null;
+        var dueAt = due == null || stands ? null : due.at();
+        var appointments = Appointments.of(entries, calendar, basis);
         return new Deadline(
                 dueAt,
-                warnAt,
-                reading.pausedSince != null,
-                reading.stoppedAt,
-                explanation(reading, due),
-                List.copyOf(entries));
+                dueAt == null ? null : warning(reading, calendar, dueAt),
+                due != null && due.provisional(),
+                reading.pausedSince(),
+                due == null || !stands ? null : remaining(reading, calendar, due),
+                reading.stoppedAt(),
+                pauses(reading, calendar),
+                appointments,
+                new Explanation(reading, dues, due, appointments).lines(entries),
+                entries);
     }
 
     /** None for a limit of a day or less: it would lie before the dossier came in. */
-    private @Nullable Instant warning(Reading reading, Instant dueAt) {
-        var before = calendar.workingDaysBefore(dueAt, 1);
-        return reading.from != null && before.isAfter(reading.from) ? before : null;
+    private static @Nullable Instant warning(ClockReading reading, WorkingCalendar calendar, Instant dueAt) {
+        var scope = Objects.requireNonNull(reading.rules()).scope();
+        var before = calendar.workingDaysBefore(dueAt, 1, scope);
+        return reading.from() != null && before.isAfter(reading.from()) ? before : null;
     }
 
-    private @Nullable Due due(Reading reading) {
-        if (reading.from == null || reading.term == null) {
-            return null;
+    private static List<Stood> pauses(ClockReading reading, WorkingCalendar calendar) {
+        var rules = reading.rules();
+        List<Stood> pauses = new ArrayList<>();
+        if (rules != null) {
+            reading.stands().forEach(stand -> pauses.add(stood(stand, calendar, rules.scope())));
         }
-        var counted = calendar.due(reading.from, reading.term, reading.pauses, null);
-        return reading.extendedUntil == null ? counted : new Due(reading.extendedUntil, counted.explanation());
+        if (reading.pausedSince() != null) {
+            pauses.add(new Stood(reading.pausedSince(), null, Set.copyOf(reading.openCauses()), 0));
+        }
+        return pauses;
     }
 
-    private List<String> explanation(Reading reading, @Nullable Due due) {
-        List<String> lines = new ArrayList<>();
-        if (due == null) {
-            lines.add("Thủ tục chưa công bố thời hạn giải quyết nên chưa xác định ngày hẹn trả.");
-        } else {
-            lines.addAll(due.explanation());
-        }
-        if (reading.extendedUntil != null) {
-            lines.add("Đã xin lỗi và hẹn lại (Mẫu 04) đến " + printed(reading.extendedUntil) + ".");
-        }
-        if (reading.pausedSince != null) {
-            lines.add("Đồng hồ đang tạm dừng từ " + printed(reading.pausedSince) + ": " + reading.pauseReason + ".");
-        }
-        return lines;
+    private static Stood stood(ClockReading.Stand stand, WorkingCalendar calendar, CalendarScope scope) {
+        var from = stand.time().from();
+        var until = stand.time().until();
+        var worked = calendar.workingTimeBetween(from, until, scope).toSeconds();
+        return new Stood(from, until, stand.causes(), worked);
     }
 
-    private String printed(Instant instant) {
-        return PRINTED.format(instant.atZone(zone));
-    }
-
-    /** What the entries read so far add up to. */
-    private static final class Reading {
-        private final List<Pause> pauses = new ArrayList<>();
-        private @Nullable Instant from;
-        private @Nullable LegalTerm term;
-        private @Nullable Instant pausedSince;
-        private @Nullable String pauseReason;
-        private @Nullable Instant extendedUntil;
-        private @Nullable Instant stoppedAt;
-
-        void take(ClockEntry entry) {
-            switch (entry.kind()) {
-                case START, RESTART -> begin(entry);
-                case PAUSE -> {
-                    pausedSince = entry.at();
-                    pauseReason = entry.reason();
-                }
-                case RESUME -> endPause(entry.at());
-                case EXTEND -> extendedUntil = entry.until();
-                case STOP -> stoppedAt = entry.at();
-            }
-        }
-
-        private void begin(ClockEntry entry) {
-            from = entry.at();
-            term = entry.term() == null ? null : LegalTerm.parse(entry.term());
-            pauses.clear();
-            pausedSince = null;
-        }
-
-        private void endPause(Instant at) {
-            if (pausedSince != null) {
-                pauses.add(new Pause(pausedSince, at));
-                pausedSince = null;
-            }
-        }
+    private static Duration remaining(ClockReading reading, WorkingCalendar calendar, Due due) {
+        var since = Objects.requireNonNull(reading.pausedSince());
+        return calendar.workingTimeBetween(
+                since, due.at(), Objects.requireNonNull(reading.rules()).scope());
     }
 }

@@ -1,4 +1,12 @@
 package vn.motcua.sla;
 
-/** A late dossier was brought before the next rung of the ladder. Published in the transaction that records it. */
-public record DossierEscalated(String dossier, int rung, String group) {}
+import java.time.Instant;
+
+/**
+ * A rung of the ladder was reached and a group was told. Published in the transaction that records it.
+ *
+ * @param kind which rung: {@code warned, due, closed-late, near, late, later}
+ * @param rung its height, 1 to 6
+ * @param lawfulAt when it had to be; earlier than now after a downtime
+ */
+public record DossierEscalated(String dossier, String kind, int rung, String group, Instant lawfulAt) {}

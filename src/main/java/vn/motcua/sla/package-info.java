@@ -1,5 +1,5 @@
 /** The clock ledger of a dossier and what follows from it: due dates, timers, escalations. Knows a dossier only by its code. */
-@ApplicationModule(allowedDependencies = {"calendar", "engine", "organization", "web"})
+@ApplicationModule(allowedDependencies = {"batch", "calendar", "engine", "organization", "shell", "web"})
 @NullMarked
 package vn.motcua.sla;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.LawfulTime;
 import vn.motcua.organization.Unit;
 import vn.motcua.sla.Deadline;
 
@@ -18,9 +19,14 @@ public record DossierSheet(
         String procedureName,
         Unit handledBy,
         Unit receivedAt,
-        Deadline deadline,
+        LawfulTime time,
         List<OpenStep> open,
         List<DoneStep> done) {
+
+    /** What the clock says now. */
+    public Deadline deadline() {
+        return time.deadline();
+    }
 
     /** A step the dossier waits at: with a person, or with a group while nobody has it. */
     public record OpenStep(

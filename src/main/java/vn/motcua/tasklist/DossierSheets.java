@@ -6,12 +6,12 @@ import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDesk;
+import vn.motcua.dossier.LawfulTimes;
 import vn.motcua.engine.Inbox;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.organization.CandidateGroup;
 import vn.motcua.organization.Officer;
 import vn.motcua.organization.Units;
-import vn.motcua.sla.Clocks;
 
 /** Puts a dossier's sheet together. Every look at one is recorded, since it shows personal data. */
 @Component
@@ -20,7 +20,7 @@ public class DossierSheets {
     private final DossierDesk desk;
     private final Catalog catalog;
     private final Units units;
-    private final Clocks clocks;
+    private final LawfulTimes times;
     private final Inbox inbox;
     private final Answers answers;
     private final AuditTrail trail;
@@ -29,14 +29,14 @@ public class DossierSheets {
             DossierDesk desk,
             Catalog catalog,
             Units units,
-            Clocks clocks,
+            LawfulTimes times,
             Inbox inbox,
             Answers answers,
             AuditTrail trail) {
         this.desk = desk;
         this.catalog = catalog;
         this.units = units;
-        this.clocks = clocks;
+        this.times = times;
         this.inbox = inbox;
         this.answers = answers;
         this.trail = trail;
@@ -52,7 +52,7 @@ public class DossierSheets {
                 catalog.procedure(dossier.procedure()).name(),
                 units.unit(dossier.handledBy()),
                 units.unit(dossier.receivedAt()),
-                clocks.deadline(code.value()),
+                times.of(code),
                 inbox.of(code.value()).stream().map(task -> open(task, officer)).toList(),
                 answers.of(code.value()));
     }

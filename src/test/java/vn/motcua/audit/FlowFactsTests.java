@@ -59,7 +59,7 @@ class FlowFactsTests {
                 new StepLeft("c", "p", "s", null, "userTask", false, null),
                 new StepLeft("c", "p", "s", null, "userTask", true, null),
                 new SequenceFlowTaken("c", "p", "f", "a", "b", null),
-                new TaskOpened(TASK, null),
+                new TaskOpened(TASK, null, null),
                 new TaskAssigned(TASK, "a", "a"),
                 new TaskAssigned(TASK, "a", "b"),
                 new TaskAssigned(TASK, null, "b"),

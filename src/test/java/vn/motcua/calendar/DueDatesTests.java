@@ -76,7 +76,8 @@ class DueDatesTests {
                                 + " 9859/VPCP-KGVX, 9441/TB-BNV).",
                         "Không tính ngày nghỉ Thứ Sáu 02/01/2026: Nghỉ hoán đổi dịp Tết Dương lịch (Thông báo của Văn phòng"
                                 + " Chính phủ và Bộ Nội vụ ngày 25/12/2025).",
-                        "Không tính thời gian tạm dừng từ 10:00 Thứ Tư 31/12/2025 đến 11:00 Thứ Tư 31/12/2025.",
+                        "Không tính thời gian tạm dừng từ 10:00 Thứ Tư 31/12/2025 đến 11:00 Thứ Tư 31/12/2025:"
+                                + " 60 phút làm việc.",
                         "Hạn trả: 14:00 Thứ Hai 05/01/2026.");
     }
 

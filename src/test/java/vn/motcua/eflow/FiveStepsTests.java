@@ -33,6 +33,7 @@ import vn.motcua.engine.Flows;
 import vn.motcua.engine.Inbox;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
+import vn.motcua.sla.ClockRules;
 import vn.motcua.sla.Clocks;
 import vn.motcua.web.InvalidFields;
 
@@ -91,7 +92,7 @@ class FiveStepsTests {
         jdbc.sql("insert into dossier_units (dossier_code, unit) values (:code, 'tu-phap')")
                 .param("code", code.value())
                 .update();
-        clocks.start(code.value(), null, clock.instant(), "tu-phap.reception");
+        clocks.start(code.value(), null, ClockRules.of(null), clock.instant(), "tu-phap.reception");
         flows.start(
                 "five-step-e-flow",
                 code.value(),

@@ -71,7 +71,8 @@ public record BoardRows(JdbcClient db) {
     }
 
     public void escalated(String dossier) {
-        db.sql("insert into escalations (dossier_code, rung, told_group, note, at) values (?, 1, 'x', 'x', ?)")
+        db.sql(
+                        "insert into escalations (dossier_code, subject, subject_id, kind, rung, told_group, note, at, lawful_at) values (?, 'dossier', 'x', 'late', 1, 'x', 'x', ?, now())")
                 .params(dossier, at("2026-11-20T08:00"))
                 .update();
     }

@@ -3,6 +3,7 @@ package vn.motcua.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -58,7 +59,7 @@ class HorizonsTests {
 
     private static Horizons at(String local) {
         var now = LocalDateTime.parse(local).atZone(VIETNAM).toInstant();
-        return new Horizons(new WorkingCalendar(), Clock.fixed(now, VIETNAM));
+        return new Horizons(new WorkingCalendar(), Clock.fixed(now, VIETNAM), new Recently(Duration.ZERO));
     }
 
     private static LocalDate day(String text) {

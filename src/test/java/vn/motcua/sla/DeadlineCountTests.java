@@ -2,15 +2,14 @@ package vn.motcua.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.LegalTerm;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.sla.ClockEntry.Kind;
 
 /** What a clock's entries mean. 24 November 2026 is a day off, the 28th and 29th a weekend. */
 class DeadlineCountTests {
@@ -18,7 +17,6 @@ class DeadlineCountTests {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final WorkingCalendar calendar = new WorkingCalendar();
-    private final Clock clock = Clock.fixed(at("2026-11-23T09:00"), VIETNAM);
 
     @Test
     void countsFromTheStart() {
@@ -31,20 +29,19 @@ class DeadlineCountTests {
 
     @Test
     void aStandingClockHasNoDueDateAndSaysWhy() {
-        var deadline =
-                read(start("2026-11-23T09:00", "3 working_days"), entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"));
+        var deadline = read(start("2026-11-23T09:00", "3 working_days"), paused("2026-11-23T10:00"));
 
         assertThat(deadline.dueAt()).isNull();
         assertThat(deadline.word()).isEqualTo("paused");
-        assertThat(deadline.explanation()).anyMatch(line -> line.contains("chờ bổ sung"));
+        assertThat(deadline.explanation()).anyMatch(line -> line.contains("bổ sung"));
     }
 
     @Test
     void theDueDateMovesByTheWorkingTimeThatTheClockStood() {
         var deadline = read(
                 start("2026-11-23T09:00", "3 working_days"),
-                entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"),
-                entry(Kind.RESUME, "2026-11-25T10:00", null));
+                paused("2026-11-23T10:00"),
+                ClockEntry.resume(at("2026-11-25T10:00"), PauseCause.SUPPLEMENT, "an"));
 
         assertThat(deadline.dueAt()).isEqualTo(at("2026-11-30T09:00"));
     }
@@ -53,8 +50,8 @@ class DeadlineCountTests {
     void aRestartForgetsWhatWentBefore() {
         var deadline = read(
                 start("2026-11-23T09:00", "3 working_days"),
-                entry(Kind.PAUSE, "2026-11-23T10:00", "chờ bổ sung"),
-                new ClockEntry(Kind.RESTART, at("2026-11-30T08:00"), "3 working_days", null, null, "an"));
+                paused("2026-11-23T10:00"),
+                ClockEntry.restart(at("2026-11-30T08:00"), rules("3 working_days"), "an"));
 
         assertThat(deadline.dueAt()).isEqualTo(at("2026-12-03T08:00"));
     }
@@ -65,7 +62,7 @@ class DeadlineCountTests {
 
         var deadline = read(
                 start("2026-11-23T09:00", "3 working_days"),
-                new ClockEntry(Kind.EXTEND, at("2026-11-25T09:00"), null, "cần xác minh", until, "an"));
+                ClockEntry.extend(at("2026-11-25T09:00"), until, "cần xác minh", null, "an"));
 
         assertThat(deadline.dueAt()).isEqualTo(until);
         assertThat(deadline.explanation()).anyMatch(line -> line.contains("Mẫu 04"));
@@ -86,15 +83,19 @@ class DeadlineCountTests {
     }
 
     private Deadline read(ClockEntry... entries) {
-        return new DeadlineCount(calendar, clock).of(List.of(entries));
+        return new DeadlineCount(calendar).of(List.of(entries));
     }
 
     private static ClockEntry start(String local, @Nullable String term) {
-        return new ClockEntry(Kind.START, at(local), term, null, null, "an");
+        return ClockEntry.start(at(local), rules(term), "an");
     }
 
-    private static ClockEntry entry(Kind kind, String local, @Nullable String reason) {
-        return new ClockEntry(kind, at(local), null, reason, null, "an");
+    private static ClockEntry paused(String local) {
+        return ClockEntry.pause(at(local), PauseCause.SUPPLEMENT, "12/PYC", "an");
+    }
+
+    private static ClockRules rules(@Nullable String term) {
+        return ClockRules.of(term == null ? null : LegalTerm.parse(term));
     }
 
     private static Instant at(String local) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,20 +23,24 @@ import vn.motcua.catalog.model.DiagramModel;
  * @param department its folder
  * @param code the procedure's
  * @param shape what it was drawn in; {@code none} when its file does not say
+ * @param timed whether its documentation states a time limit
  */
-record WalkedDiagram(Path file, String department, String code, String shape, String decidedBy) {
+record WalkedDiagram(Path file, String department, String code, String shape, String decidedBy, boolean timed) {
 
     private static final Path PROCESSES = Path.of("processes");
     private static final Set<String> NO_PROCEDURES = Set.of("shared", "test");
+    private static final Pattern TIMED = Pattern.compile("Thời hạn giải quyết: \\d");
     private static final String CENTRE = "trung-tam-phuc-vu-hanh-chinh-cong";
 
     static List<WalkedDiagram> all() {
         return Read.ALL;
     }
 
-    /** Always the same: first one of each shape, then one of each department, then evenly through all. */
+    /** Always the same: first one of each shape, with a time limit if it can be, one of each department, then evenly. */
     static List<WalkedDiagram> sample(int size) {
-        Set<WalkedDiagram> chosen = new LinkedHashSet<>(firsts(all(), WalkedDiagram::shape));
+        List<WalkedDiagram> timedFirst = new ArrayList<>(all());
+        timedFirst.sort(Comparator.comparing(diagram -> !diagram.timed()));
+        Set<WalkedDiagram> chosen = new LinkedHashSet<>(firsts(timedFirst, WalkedDiagram::shape));
         List<WalkedDiagram> chosenFirst = new ArrayList<>(chosen);
         chosenFirst.addAll(all());
         chosen.addAll(firsts(chosenFirst, WalkedDiagram::department));
@@ -118,7 +123,13 @@ record WalkedDiagram(Path file, String department, String code, String shape, St
             var code = name.substring(0, name.length() - ".bpmn".length());
             var text = text(file);
             var head = text.substring(0, text.indexOf("startEvent"));
-            return new WalkedDiagram(file, folder(file), code, property(head, "shape"), property(head, "decidedBy"));
+            return new WalkedDiagram(
+                    file,
+                    folder(file),
+                    code,
+                    property(head, "shape"),
+                    property(head, "decidedBy"),
+                    TIMED.matcher(head).find());
         }
 
         private static String property(String head, String name) {

@@ -2,6 +2,9 @@ package vn.motcua.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
 import vn.motcua.organization.Officer;
 import vn.motcua.organization.Officers;
+import vn.motcua.sla.Clocks;
 
 /**
  * Walks dossiers through diagrams by the doors that officers' pages use, each act in a transaction of its own. The ways
@@ -44,8 +48,7 @@ class Walker {
             "pin", "123456",
             "recipient", "Nguyễn Thị Hường",
             "items", "Bản sao giấy tờ tuỳ thân",
-            "reason", "Thiếu giấy tờ theo quy định",
-            "until", "2027-06-01T17:00:00+07:00");
+            "reason", "Thiếu giấy tờ theo quy định");
 
     private final ProcessEngine engine;
     private final Intake intake;
@@ -57,6 +60,7 @@ class Walker {
     private final Letters letters;
     private final Officers officers;
     private final Catalog catalog;
+    private final Clocks clocks;
 
     Walker(ApplicationContext application) {
         engine = application.getBean(ProcessEngine.class);
@@ -69,6 +73,7 @@ class Walker {
         letters = application.getBean(Letters.class);
         officers = application.getBean(Officers.class);
         catalog = application.getBean(Catalog.class);
+        clocks = application.getBean(Clocks.class);
     }
 
     /** @param whole through the five steps of the result too; else a straight way is stopped where they begin */
@@ -114,11 +119,16 @@ class Walker {
             alarms.ring(alarm);
             inbox.of(code.value()).stream()
                     .filter(task -> !before.contains(task))
-                    .forEach(opened -> take(
-                            opened, opened.decisions().get(opened.decisions().size() - 1)));
+                    .forEach(opened -> take(opened, lastAnswer(opened)));
         }
         straight(code, true);
         BpmnAwareTests.assertThat(flow).isEnded();
+    }
+
+    /** An apology needs a date that it moves; without one the dossier is finished. */
+    private String lastAnswer(OpenTask task) {
+        var dated = clocks.deadline(task.businessKey()).dueAt() != null;
+        return task.decisions().get(dated ? task.decisions().size() - 1 : 0);
     }
 
     /** The papers that were asked for never come. */
@@ -182,7 +192,16 @@ class Walker {
     }
 
     private void take(OpenTask task, String decision) {
-        tasks.complete(task.id(), decision, "", FIELDS, task.candidateGroups().get(0));
+        Map<String, String> fields = new HashMap<>(FIELDS);
+        fields.put("until", afterTheDueDate(task.businessKey()).toString());
+        tasks.complete(task.id(), decision, "", fields, task.candidateGroups().get(0));
+    }
+
+    /** The new date that Form 04 names; limits go up to years. */
+    private Instant afterTheDueDate(String dossier) {
+        return Optional.ofNullable(clocks.deadline(dossier).dueAt())
+                .orElse(Instant.EPOCH)
+                .plus(30, ChronoUnit.DAYS);
     }
 
     private void ends(DossierCode code, ProcessInstance flow, DossierState state) {

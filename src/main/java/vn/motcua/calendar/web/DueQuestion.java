@@ -10,10 +10,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.CalendarScope;
+import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.LegalTerm;
 import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.TermQuestion;
 import vn.motcua.calendar.TermUnit;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.organization.UnitId;
+import vn.motcua.organization.Units;
 import vn.motcua.web.InvalidFields;
 import vn.motcua.web.InvalidFields.Fault;
 
@@ -23,35 +28,63 @@ class DueQuestion {
     private static final int MOST_PAUSES = 50;
 
     private final WorkingCalendar calendar;
+    private final Units units;
     private final ZoneId zone;
     private final List<Fault> faults = new ArrayList<>();
 
-    DueQuestion(WorkingCalendar calendar, ZoneId zone) {
+    DueQuestion(WorkingCalendar calendar, Units units, ZoneId zone) {
         this.calendar = calendar;
+        this.units = units;
         this.zone = zone;
     }
 
-    record Asked(
-            Instant from,
-            LegalTerm term,
-            List<Pause> pauses,
-            @Nullable LocalDate basis) {}
-
-    /** @throws InvalidFields naming every parameter that cannot be taken */
-    Asked read(
+    /** The parameters as they came. */
+    record Parameters(
             @Nullable String from,
             @Nullable String amount,
             @Nullable String unit,
             List<String> pauses,
-            @Nullable String basis) {
-        var start = moment("from", from);
-        var term = term(amount, unit);
-        var standing = pauses(pauses);
-        var known = basis == null ? null : date(basis);
+            @Nullable String cutOff,
+            @Nullable String scope,
+            @Nullable String basis) {}
+
+    /** @throws InvalidFields naming every parameter that cannot be taken */
+    TermQuestion read(Parameters asked) {
+        var start = moment("from", asked.from());
+        var term = term(asked.amount(), asked.unit());
+        var standing = pauses(asked.pauses());
+        var cut = cutOff(asked.cutOff());
+        var scope = scope(asked.scope());
+        var known = date(asked.basis());
         if (start == null || term == null || !faults.isEmpty()) {
             throw new InvalidFields(faults);
         }
-        return new Asked(start, term, standing, known);
+        return new TermQuestion(start, term, standing, cut, scope, known);
+    }
+
+    private CutOff cutOff(@Nullable String text) {
+        try {
+            return CutOff.parse(text);
+        } catch (IllegalArgumentException e) {
+            fault("cutoff", "calendar.field.cut-off");
+            return CutOff.NONE;
+        }
+    }
+
+    private CalendarScope scope(@Nullable String text) {
+        if (text == null || text.isBlank() || "province".equals(text)) {
+            return CalendarScope.PROVINCE;
+        }
+        try {
+            var unit = new UnitId(text.trim());
+            if (units.find(unit).isPresent()) {
+                return CalendarScope.of(unit);
+            }
+        } catch (IllegalArgumentException e) {
+            // Not a slug: the same fault as a unit that does not exist.
+        }
+        fault("scope", "calendar.field.scope");
+        return CalendarScope.PROVINCE;
     }
 
     private @Nullable Instant moment(String field, @Nullable String text) {
@@ -146,7 +179,10 @@ class DueQuestion {
         return until.isBefore(from) ? fault("pause", "field.pause-form") : new Pause(from, until);
     }
 
-    private @Nullable LocalDate date(String text) {
+    private @Nullable LocalDate date(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
         try {
             return LocalDate.parse(text.trim());
         } catch (DateTimeException e) {

@@ -34,14 +34,9 @@ class RequestSupplement implements JavaDelegate {
         var step = new Step(execution);
         var sent = step.fields("items", "reason");
         var until = until();
-        Map<String, String> facts = new HashMap<>(Map.of(
-                "items",
-                sent.getOrDefault("items", ""),
-                "reason",
-                sent.getOrDefault("reason", ""),
-                "until",
-                until.toString()));
-        desk.requestSupplement(step.dossier(), facts, step.actor());
+        Map<String, String> facts = new HashMap<>(
+                Map.of("items", sent.getOrDefault("items", ""), "reason", sent.getOrDefault("reason", "")));
+        desk.requestSupplement(step.dossier(), facts, until, step.actor());
         execution.setVariable("supplementUntil", Date.from(until));
     }
 

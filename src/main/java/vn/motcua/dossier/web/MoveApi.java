@@ -65,6 +65,12 @@ class MoveApi {
         return moved(code);
     }
 
+    @PostMapping("/slip")
+    Moved renewSlip(@PathVariable String code, Officer officer) {
+        moves.renewSlip(at(code), officer);
+        return moved(code);
+    }
+
     @PostMapping("/refusal")
     Moved refuse(@PathVariable String code, @RequestBody Reason body, Officer officer) {
         moves.refuse(at(code), orEmpty(body.reason()), officer);

@@ -8,15 +8,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierDesk;
 import vn.motcua.dossier.Moves;
 import vn.motcua.dossier.Paper;
 import vn.motcua.organization.Officer;
+import vn.motcua.sla.Urgings;
 import vn.motcua.web.FieldChecks;
 import vn.motcua.web.InvalidFields;
 import vn.motcua.web.Problems;
 import vn.motcua.web.Refusal;
 
-/** The forms on a dossier's page: papers brought, withdrawal, stop. Each leads back to the page with what came of it. */
+/** The forms on a dossier's page: papers brought, withdrawal, stop, urging. Each leads back to the page with what came of it. */
 @Controller
 @RequestMapping("/dossiers/{code}")
 class DossierMovePages {
@@ -24,10 +26,14 @@ class DossierMovePages {
     private static final int MOST_PAPERS = 50;
 
     private final Moves moves;
+    private final DossierDesk desk;
+    private final Urgings urgings;
     private final Problems problems;
 
-    DossierMovePages(Moves moves, Problems problems) {
+    DossierMovePages(Moves moves, DossierDesk desk, Urgings urgings, Problems problems) {
         this.moves = moves;
+        this.desk = desk;
+        this.urgings = urgings;
         this.problems = problems;
     }
 
@@ -45,6 +51,11 @@ class DossierMovePages {
             checks.orRefuse();
             moves.supplement(DossierCode.parse(code), brought, words == null ? "" : words, officer);
         });
+    }
+
+    @PostMapping("/slip")
+    String renewSlip(@PathVariable String code, Officer officer, RedirectAttributes flash) {
+        return move(code, "slip", flash, () -> moves.renewSlip(DossierCode.parse(code), officer));
     }
 
     @PostMapping("/withdrawal")
@@ -65,6 +76,18 @@ class DossierMovePages {
             RedirectAttributes flash) {
         flash.addFlashAttribute("typedReason", reason);
         return move(code, "stop", flash, () -> moves.stop(DossierCode.parse(code), reason, officer));
+    }
+
+    @PostMapping("/urgings")
+    String urge(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String text,
+            Officer officer,
+            RedirectAttributes flash) {
+        var dossier =
+                desk.visibleDossier(DossierCode.parse(code), officer).code().value();
+        flash.addFlashAttribute("typedUrging", text);
+        return move(code, "urging", flash, () -> urgings.urge(dossier, text, officer));
     }
 
     private String move(String code, String kind, RedirectAttributes flash, Runnable act) {

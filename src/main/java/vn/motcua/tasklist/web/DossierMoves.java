@@ -24,6 +24,7 @@ class DossierMoves {
         var underWay = UNDER_WAY.contains(state);
         var counter = officer.groupWith(Role.RECEPTION) != null;
         model.addAttribute("maySupplement", counter && state == DossierState.SUPPLEMENT_ASKED);
+        model.addAttribute("mayRenewSlip", counter && underWay);
         model.addAttribute("mayWithdraw", underWay && (counter || officer.groupWith(Role.RETURNS) != null));
         model.addAttribute("mayStop", underWay && leads(sheet, officer));
     }

@@ -33,6 +33,7 @@ class DossierPages {
     private final DossierFacts facts;
     private final DossierTrail trail;
     private final DossierMoves moves;
+    private final DossierLadder ladder;
     private final DossierDesk desk;
     private final DueBadges badges;
     private final Flows flows;
@@ -42,6 +43,7 @@ class DossierPages {
             DossierFacts facts,
             DossierTrail trail,
             DossierMoves moves,
+            DossierLadder ladder,
             DossierDesk desk,
             DueBadges badges,
             Flows flows) {
@@ -49,6 +51,7 @@ class DossierPages {
         this.facts = facts;
         this.trail = trail;
         this.moves = moves;
+        this.ladder = ladder;
         this.desk = desk;
         this.badges = badges;
         this.flows = flows;
@@ -83,6 +86,7 @@ class DossierPages {
         var sheet = facts.add(DossierCode.parse(code), officer, model);
         trail.add(sheet, model);
         moves.add(sheet, officer, model);
+        ladder.add(sheet, officer, model);
         return "tasklist/dossier";
     }
 

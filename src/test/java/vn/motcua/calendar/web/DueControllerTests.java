@@ -16,6 +16,7 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.YearNotDecided;
+import vn.motcua.organization.Units;
 import vn.motcua.web.InvalidFields;
 
 class DueControllerTests {
@@ -24,7 +25,7 @@ class DueControllerTests {
             Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final MockMvcTester http = MockMvcTester.of(
-            List.of(new DueController(new WorkingCalendar(), CLOCK)),
+            List.of(new DueController(new WorkingCalendar(), new Units(), CLOCK)),
             server -> server.setMessageConverters(json()).build());
 
     private static MappingJackson2HttpMessageConverter json() {
@@ -61,8 +62,26 @@ class DueControllerTests {
         answer.extractingPath("$.due").isEqualTo("2026-11-23T16:30:00+07:00");
     }
 
+    @Test
+    void explainsInBothLanguagesWhatTheCutOffMoved() {
+        var answer = assertThat(http.get()
+                        .uri("/api/calendar/due?from=2026-11-16T15:01&amount=1&unit=working_days&cutoff=15:00"
+                                + "&scope=tu-phap"))
+                .hasStatusOk()
+                .bodyJson();
+        answer.extractingPath("$.due").isEqualTo("2026-11-18T07:30:00+07:00");
+        answer.extractingPath("$.provisional").isEqualTo(false);
+        answer.extractingPath("$.explanation").asArray().anyMatch(line -> line.toString()
+                .startsWith("Nhận sau giờ chốt nhận hồ sơ trong ngày: tính từ 07:30"));
+        answer.extractingPath("$.explanationEn").asArray().anyMatch(line -> line.toString()
+                .contains("cut-off"));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "cutoff, from=2026-11-23&amount=1&unit=days&cutoff=noon",
+        "scope, from=2026-11-23&amount=1&unit=days&scope=nobody",
+        "scope, from=2026-11-23&amount=1&unit=days&scope=No%20Body",
         "from, from=&amount=1&unit=days",
         "from, from=2026-02-30&amount=1&unit=days",
         "from, from=2026-02-29T25:00&amount=1&unit=days",

@@ -2,13 +2,11 @@ package vn.motcua.catalog.sheet.order;
 
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.batch.core.ChunkListener;
 import org.springframework.batch.core.Job;
 import org.springframework.batch.core.Step;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.item.ItemWriter;
 import org.springframework.batch.item.database.JdbcPagingItemReader;
@@ -18,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.motcua.batch.Shift;
 
 /**
  * The job that makes the sheets of an order, ten in a transaction. What is still to be made is what has neither file
@@ -42,12 +41,11 @@ class SheetJob {
             PlatformTransactionManager transactions,
             JdbcPagingItemReader<SheetItem> itemsLeft,
             SheetPress press,
-            OrderQueue queue,
-            SheetShift shift) {
+            SheetItems items,
+            Shift sheetShift) {
         ItemWriter<MadeSheet> writer = made -> {
             for (var sheet : made) {
-                queue.keep(sheet);
-                queue.alive(sheet.item().order());
+                items.keep(sheet);
             }
         };
         return new StepBuilder("sheets", repository)
@@ -55,7 +53,7 @@ class SheetJob {
                 .reader(itemsLeft)
                 .processor(press)
                 .writer(writer)
-                .listener(endOf(shift))
+                .listener(sheetShift)
                 .build();
     }
 
@@ -74,17 +72,5 @@ class SheetJob {
                 .pageSize(CHUNK)
                 .saveState(false)
                 .build();
-    }
-
-    /** A node that shuts down ends with the chunk it is at. */
-    private static ChunkListener endOf(SheetShift shift) {
-        return new ChunkListener() {
-            @Override
-            public void afterChunk(ChunkContext context) {
-                if (shift.isOver()) {
-                    context.getStepContext().getStepExecution().setTerminateOnly();
-                }
-            }
-        };
     }
 }

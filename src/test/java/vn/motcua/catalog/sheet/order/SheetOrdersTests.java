@@ -21,6 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
 import vn.motcua.TestClock;
+import vn.motcua.batch.Work;
+import vn.motcua.batch.WorkQueue;
+import vn.motcua.batch.WorkRuns;
+import vn.motcua.batch.Worker;
 
 @MotCuaTest
 class SheetOrdersTests {
@@ -32,10 +36,13 @@ class SheetOrdersTests {
     SheetOrders orders;
 
     @Autowired
-    SheetRuns runs;
+    WorkRuns runs;
 
     @Autowired
-    SheetShift shift;
+    Work sheetsOfDepartments;
+
+    @Autowired
+    Worker sheetWorker;
 
     @Autowired
     SheetArchive archive;
@@ -51,7 +58,7 @@ class SheetOrdersTests {
 
     @AfterEach
     void leaveNoOrder() {
-        shift.begin();
+        sheetWorker.start();
         db.sql("delete from sheet_orders").update();
     }
 
@@ -59,17 +66,19 @@ class SheetOrdersTests {
     void goesOnBehindItsLastChunkAfterAKill() {
         orders.ask(DEPARTMENT, "analyst");
         printable(12);
-        shift.end();
-        runs.next();
+        sheetWorker.stop();
+        runs.next(sheetsOfDepartments);
         assertThat(only().settled()).isEqualTo(SheetJob.CHUNK);
         db.sql("update sheet_items set file_name = 'made before the kill' where pdf is not null")
                 .update();
         leaveAsAKillDoes();
-        shift.begin();
-        assertThat(runs.next()).as("while the killed node may still live").isFalse();
+        sheetWorker.start();
+        assertThat(runs.next(sheetsOfDepartments))
+                .as("while the killed node may still live")
+                .isFalse();
 
-        clock.set(clock.instant().plus(OrderQueue.SILENCE).plusSeconds(1));
-        assertThat(runs.next()).isTrue();
+        clock.set(clock.instant().plus(WorkQueue.SILENCE).plusSeconds(1));
+        assertThat(runs.next(sheetsOfDepartments)).isTrue();
 
         assertThat(only()).extracting(SheetOrder::state, SheetOrder::made).containsExactly("done", 12);
         assertThat(count("file_name = 'made before the kill'")).isEqualTo(SheetJob.CHUNK);
@@ -89,7 +98,7 @@ class SheetOrdersTests {
         db.sql("update sheet_items set procedure = '9.999999' where position = 3")
                 .update();
 
-        runs.next();
+        runs.next(sheetsOfDepartments);
 
         assertThat(only())
                 .extracting(SheetOrder::state, SheetOrder::made, SheetOrder::problems)
@@ -111,24 +120,25 @@ class SheetOrdersTests {
         printable(1);
         assertThat(orders.latest()).hasSize(4).allMatch(order -> order.state().equals("queued"));
 
-        runs.next();
+        runs.next(sheetsOfDepartments);
 
         assertThat(orders.latest())
                 .filteredOn(order -> order.state().equals("done"))
                 .extracting(SheetOrder::department)
                 .containsExactly("thanh-tra");
-        assertThat(runs.next() && runs.next() && runs.next()).isTrue();
-        assertThat(runs.next()).isFalse();
+        assertThat(runs.next(sheetsOfDepartments) && runs.next(sheetsOfDepartments) && runs.next(sheetsOfDepartments))
+                .isTrue();
+        assertThat(runs.next(sheetsOfDepartments)).isFalse();
         assertThat(orders.latest()).hasSize(4).allMatch(order -> order.settled() == order.total());
     }
 
     @Test
     void aNewOrderTakesTheOldOnesPlaceWhenItIsDone() {
         orders.ask("bao-hiem-xa-hoi", "analyst");
-        runs.next();
+        runs.next(sheetsOfDepartments);
         var first = only().id();
         orders.ask("bao-hiem-xa-hoi", "analyst");
-        runs.next();
+        runs.next(sheetsOfDepartments);
 
         assertThat(only().id()).isGreaterThan(first);
         assertThat(db.sql("select count(*) from sheet_orders")
@@ -144,10 +154,10 @@ class SheetOrdersTests {
         db.sql("update sheet_orders set state = 'running', attempts = 5, touched_at = '2020-01-01'")
                 .update();
 
-        runs.next();
+        runs.next(sheetsOfDepartments);
         assertThat(only().state()).isEqualTo("stopped");
         orders.ask("bao-hiem-xa-hoi", "analyst");
-        runs.next();
+        runs.next(sheetsOfDepartments);
 
         assertThat(only().state()).isEqualTo("done");
     }
@@ -164,7 +174,7 @@ class SheetOrdersTests {
                 .andReturn()
                 .getResponse();
         printable(2);
-        runs.next();
+        runs.next(sheetsOfDepartments);
         nameApart();
         var zip = http.perform(get("/sheets/" + id + "/zip").with(user("auditor")))
                 .andReturn()

@@ -37,7 +37,7 @@ final class BoardSpeed {
                     "SPRING_DATASOURCE_USERNAME", "board",
                     "SPRING_DATASOURCE_PASSWORD", "board");
             List<String> java = List.of("java", "-Xmx1g", "-jar", System.getProperty("bench.app"));
-            try (AppWalk app = AppWalk.start(java, environment, results.resolve("app.log"))) {
+            try (AppServer app = AppServer.start(java, environment, "tu-phap/1.002010,shared/*,decisions/*", results.resolve("app.log"))) {
                 fill(database, dossiers);
                 System.out.printf("%,d open dossiers, %d calls each, milliseconds%n", dossiers, CALLS);
                 System.out.printf("%-45s %8s %8s %8s%n", "", "p50", "p95", "max");
