@@ -21,6 +21,20 @@ public record UnitLine(String unit, long open, long late, long dueToday, List<Lo
         return due.stream().limit(days).mapToLong(Long::longValue).sum();
     }
 
+    /** The number in a column of the board. */
+    public long count(Bucket bucket) {
+        return switch (bucket) {
+            case OPEN -> open;
+            case LATE -> late;
+            case TODAY -> dueToday;
+            case DUE1 -> dueWithin(1);
+            case DUE3 -> dueWithin(3);
+            case DUE5 -> dueWithin(5);
+            case PAUSED -> paused;
+            case ESCALATED -> escalated;
+        };
+    }
+
     /** All of them together. */
     public static UnitLine sum(Collection<UnitLine> lines) {
         return new UnitLine(

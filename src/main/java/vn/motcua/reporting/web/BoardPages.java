@@ -25,13 +25,15 @@ class BoardPages {
     private final Horizons horizons;
     private final Watching watching;
     private final BoardNames names;
+    private final BoardTable table;
 
-    BoardPages(Board board, Holding holding, Horizons horizons, Watching watching, BoardNames names) {
+    BoardPages(Board board, Holding holding, Horizons horizons, Watching watching, BoardNames names, BoardTable table) {
         this.board = board;
         this.holding = holding;
         this.horizons = horizons;
         this.watching = watching;
         this.names = names;
+        this.table = table;
     }
 
     @GetMapping
@@ -55,8 +57,9 @@ class BoardPages {
 
     private void addLines(Watched watched, Horizon horizon, Model model) {
         List<UnitLine> lines = board.lines(watched, horizon);
-        model.addAttribute("lines", lines);
-        model.addAttribute("total", UnitLine.sum(lines));
+        model.addAttribute("rows", table.rows(lines));
+        model.addAttribute("total", table.total(lines));
+        model.addAttribute("labels", table.labels());
         model.addAttribute("horizon", horizon);
     }
 }
