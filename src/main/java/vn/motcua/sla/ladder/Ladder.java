@@ -2,6 +2,7 @@ package vn.motcua.sla.ladder;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.engine.DecisionFile;
@@ -24,6 +25,8 @@ final class Ladder {
 
     private final DecisionFile rungs;
     private final DecisionFile above;
+    /** Sixty questions to the table, asked once for all dossiers of a unit in a sweep. */
+    private final Map<List<Object>, List<Superior>> superiors = new HashMap<>();
 
     Ladder(String rungs, String above) {
         this.rungs = DecisionFile.read(RUNGS, rungs.getBytes(StandardCharsets.UTF_8));
@@ -53,6 +56,11 @@ final class Ladder {
      * @param daysAhead as how many days later the dossier counts
      */
     List<Superior> superiors(UnitId handledBy, String level, int daysAhead) {
+        return superiors.computeIfAbsent(
+                List.of(handledBy, level, daysAhead), any -> askedFor(handledBy, level, daysAhead));
+    }
+
+    private List<Superior> askedFor(UnitId handledBy, String level, int daysAhead) {
         var told = new ArrayList<>(List.of(superior(handledBy, level, 0)));
         var found = new ArrayList<Superior>();
         for (var days = 1; days <= MOST_DAYS; days++) {
