@@ -93,6 +93,13 @@ class StepClockRows {
                 """).params(stamp(since), task).update();
     }
 
+    /** It stands, late as it is: its date stays. */
+    void stand(String task, Instant since) {
+        jdbc.sql("update step_clocks set paused_since = ? where task_id = ?")
+                .params(stamp(since), task)
+                .update();
+    }
+
     void resume(String task, long stood, @Nullable Instant dueAt, @Nullable Instant warnAt) {
         jdbc.sql("""
                 update step_clocks

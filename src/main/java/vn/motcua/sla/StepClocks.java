@@ -40,18 +40,25 @@ public class StepClocks {
             return step.lateSeconds();
         }
         var due = step.dueAt();
-        return step.isOpen() && due != null && due.isBefore(now)
-                ? calendar.workingTimeBetween(due, now, scope(new UnitId(step.unit())))
+        var until = step.pausedSince() == null ? now : step.pausedSince();
+        return step.isOpen() && due != null && due.isBefore(until)
+                ? calendar.workingTimeBetween(due, until, scope(new UnitId(step.unit())))
                         .toSeconds()
                 : 0;
     }
 
-    /** The open timed steps stand still; a step whose time was up before stays late. */
+    /** The open timed steps stand still; a step whose time was up before stays late, but is charged no more. */
     void pause(String dossier, Instant at, PauseCause cause) {
         for (var step : rows.of(dossier)) {
-            if (step.isOpen() && step.dueAt() != null && step.dueAt().isAfter(at) && !cause.isWorkOf(step.step())) {
+            var due = step.dueAt();
+            if (!step.isOpen() || due == null || step.pausedSince() != null || cause.isWorkOf(step.step())) {
+                continue;
+            }
+            if (due.isAfter(at)) {
                 rows.pause(step.taskId(), at);
                 tasks.moveDue(step.taskId(), null);
+            } else {
+                rows.stand(step.taskId(), at);
             }
         }
     }

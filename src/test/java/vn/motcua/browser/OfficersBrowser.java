@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -97,7 +98,10 @@ class OfficersBrowser implements AutoCloseable {
     void press(String selector) {
         var page = driver.findElement(By.tagName("html"));
         driver.findElement(By.cssSelector(selector)).click();
-        new WebDriverWait(driver, LONGEST_LOAD).until(ExpectedConditions.stalenessOf(page));
+        // While a page goes the driver may answer with an error of its own before it says that the element is stale.
+        new WebDriverWait(driver, LONGEST_LOAD)
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.stalenessOf(page));
         new WebDriverWait(driver, LONGEST_LOAD).until(ExpectedConditions.presenceOfElementLocated(By.tagName("main")));
     }
 
