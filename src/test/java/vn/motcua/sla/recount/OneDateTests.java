@@ -76,7 +76,9 @@ class OneDateTests extends ALateHoliday {
                         : printed(moment(sheet.path("dueAt").asText())));
         places.put(
                 "list",
-                line.path("dueAt").isNull() ? NONE : printed(moment(line.path("dueAt").asText())));
+                line.path("dueAt").isNull()
+                        ? NONE
+                        : printed(moment(line.path("dueAt").asText())));
         var timer = timer(dossier, "Event_DeadlineReached");
         places.put("timer", timer.isAfter(Instant.parse("9000-01-01T00:00:00Z")) ? NONE : printed(timer));
         places.put(
