@@ -28,13 +28,19 @@ public class WeeklyLists {
 
     private final JdbcClient jdbc;
     private final Horizons horizons;
+    private final Recently recently;
 
-    WeeklyLists(JdbcClient jdbc, Horizons horizons) {
+    WeeklyLists(JdbcClient jdbc, Horizons horizons, Recently recently) {
+        this.recently = recently;
         this.jdbc = jdbc;
         this.horizons = horizons;
     }
 
     public WeeklyList list(Watched watched, Horizon horizon) {
+        return recently.of(List.of("weekly", watched, horizon), () -> counted(watched, horizon));
+    }
+
+    private WeeklyList counted(Watched watched, Horizon horizon) {
         var units = units(watched, horizon);
         var total = units.stream().mapToLong(WeeklyList.UnitLate::late).sum();
         var dossiers = jdbc
