@@ -30,8 +30,4 @@ public record Spreadsheet(String title, List<String> head, List<? extends List<?
     static boolean looksLikeFormula(String text) {
         return text.matches(FORMULA);
     }
-
-    public byte[] as(SpreadsheetFormat format) {
-        return format.write(this);
-    }
 }

@@ -49,7 +49,7 @@ class SpreadsheetTests {
     void readsBackFromCsvWithItsAccents() throws IOException {
         var sheet =
                 sheet(Arrays.asList("Sở \"Tư pháp\", Bắc Ninh\nquầy 5", -12L, MORNING, MORNING.toLocalDate(), null));
-        var text = new String(sheet.as(SpreadsheetFormat.CSV), StandardCharsets.UTF_8);
+        var text = new String(SpreadsheetFormat.CSV.write(List.of(sheet)), StandardCharsets.UTF_8);
 
         assertThat(text).startsWith("\ufeff");
         assertThat(csv(sheet))
@@ -107,20 +107,20 @@ class SpreadsheetTests {
     }
 
     private static List<Row> xlsx(Spreadsheet sheet) throws IOException {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.as(SpreadsheetFormat.XLSX)))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(SpreadsheetFormat.XLSX.write(List.of(sheet))))) {
             return book.getFirstSheet().read();
         }
     }
 
     private String part(Spreadsheet sheet, String name) throws IOException {
-        var file = Files.write(folder.resolve("sheet.xlsx"), sheet.as(SpreadsheetFormat.XLSX));
+        var file = Files.write(folder.resolve("sheet.xlsx"), SpreadsheetFormat.XLSX.write(List.of(sheet)));
         try (var zip = new ZipFile(file.toFile())) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private static List<String> csv(Spreadsheet sheet) throws IOException {
-        var text = new String(sheet.as(SpreadsheetFormat.CSV), StandardCharsets.UTF_8).substring(1);
+        var text = new String(SpreadsheetFormat.CSV.write(List.of(sheet)), StandardCharsets.UTF_8).substring(1);
         return CSVFormat.RFC4180
                 .parse(new StringReader(text))
                 .getRecords()

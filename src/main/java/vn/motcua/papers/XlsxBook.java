@@ -5,36 +5,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a spreadsheet as XLSX: the head bold and kept in sight, dates as dates, columns as wide as their text. */
-class XlsxSheet {
+/** Writes spreadsheets as sheets of one XLSX: the head bold and kept in sight, dates as dates, columns as wide as their text. */
+class XlsxBook {
 
     private static final String TEXT = "@";
     private static final double NARROWEST = 8;
     private static final double WIDEST = 60;
 
-    private XlsxSheet() {}
+    private XlsxBook() {}
 
-    static byte[] write(Spreadsheet sheet) {
+    static byte[] write(List<Spreadsheet> sheets) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "MotCua", "1.0")) {
-            var page = book.newWorksheet(sheet.title());
-            head(page, sheet);
-            for (int row = 0; row < sheet.rows().size(); row++) {
-                var cells = sheet.rows().get(row);
-                for (int column = 0; column < cells.size(); column++) {
-                    cell(page, row + 1, column, cells.get(column));
-                }
+            for (var sheet : sheets) {
+                write(book.newWorksheet(sheet.title()), sheet);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private static void write(Worksheet page, Spreadsheet sheet) {
+        head(page, sheet);
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            var cells = sheet.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                cell(page, row + 1, column, cells.get(column));
+            }
+        }
     }
 
     private static void head(Worksheet page, Spreadsheet sheet) {
