@@ -51,7 +51,7 @@ class DossierClockPageTests {
     }
 
     @Test
-    void namesThePauseItsLetterAndItsWorkingMinutes() throws Exception {
+    void namesThePauseAndItsLetter() throws Exception {
         entry(2, "PAUSE", "02/PBS-STP");
         db.sql("update clock_entries set at = at + interval '1 hour' where dossier_code = ? and seq = 2")
                 .param(dossier)
