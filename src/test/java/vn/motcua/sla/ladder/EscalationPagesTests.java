@@ -74,7 +74,7 @@ class EscalationPagesTests {
 
         assertThat(String.valueOf(foreign.get("refused")))
                 .contains("hoặc mục đó không báo cho bạn")
-                .isEqualTo(String.valueOf(missing.get("refused")).replace("999.999.999", String.valueOf(near)));
+                .isEqualTo(String.valueOf(missing.get("refused")).replace("999999999", String.valueOf(near)));
         assertThat(page("/escalations", LEADER)).contains(dossier);
     }
 
