@@ -40,7 +40,7 @@ class ClosedLateWatch implements Watch {
         return clock.isEmpty() ? -1 : climb(clock.get(), ladder);
     }
 
-    private int climb(StepClock clock, Ladder ladder) {
+    private int climb(WatchedStep clock, Ladder ladder) {
         var late = plans.planned(clock, ladder, "closed-late", 2, Objects.requireNonNull(clock.dueAt()));
         var told = rows.isExplained(clock.task()) ? List.<Told>of() : late.told();
         return rungs.reach(late.rung(), told) ? 1 : 0;

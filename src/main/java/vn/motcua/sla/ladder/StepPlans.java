@@ -14,7 +14,7 @@ class StepPlans {
         this.levels = levels;
     }
 
-    PlannedRung planned(StepClock clock, Ladder ladder, String kind, int height, Instant at) {
+    PlannedRung planned(WatchedStep clock, Ladder ladder, String kind, int height, Instant at) {
         var rung = new Rung(
                 Rung.Subject.STEP,
                 clock.task(),

@@ -60,11 +60,11 @@ class StepRows {
     }
 
     /** Holds the row; empty when another node has it, or nothing is due any more. */
-    Optional<StepClock> lockDue(String task, Instant now) {
+    Optional<WatchedStep> lockDue(String task, Instant now) {
         return lock(" and s.next_at <= :now and s.closed_at is null and not " + PAUSED, task, now);
     }
 
-    Optional<StepClock> lockClosedLate(String task, Instant now) {
+    Optional<WatchedStep> lockClosedLate(String task, Instant now) {
         return lock(CLOSED_LATE, task, now);
     }
 
@@ -91,7 +91,7 @@ class StepRows {
                 .list();
     }
 
-    private Optional<StepClock> lock(String condition, String task, Instant now) {
+    private Optional<WatchedStep> lock(String condition, String task, Instant now) {
         return jdbc.sql(CLOCK + condition + " for update of s skip locked")
                 .param("task", task)
                 .param("now", Timestamp.from(now))
@@ -100,8 +100,8 @@ class StepRows {
                 .optional();
     }
 
-    private static StepClock clock(ResultSet row, int number) throws SQLException {
-        return new StepClock(
+    private static WatchedStep clock(ResultSet row, int number) throws SQLException {
+        return new WatchedStep(
                 row.getString("task_id"),
                 row.getString("dossier_code"),
                 row.getString("step"),

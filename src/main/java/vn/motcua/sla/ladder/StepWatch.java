@@ -39,7 +39,7 @@ class StepWatch implements Watch {
         return clock.isEmpty() ? -1 : climb(clock.get(), now, ladder);
     }
 
-    private int climb(StepClock clock, Instant now, Ladder ladder) {
+    private int climb(WatchedStep clock, Instant now, Ladder ladder) {
         List<PlannedRung> plan = new ArrayList<>();
         if (clock.warnAt() != null) {
             plan.add(plans.planned(clock, ladder, "warned", 1, clock.warnAt()));

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organization.UnitId;
 
-/** A step's clock as the ladder reads it; {@code holder} and {@code group} as the inbox has them. */
-record StepClock(
+/** A step that the ladder watches; {@code holder} and {@code group} as the inbox has them. */
+record WatchedStep(
         String task,
         String dossier,
         String step,
