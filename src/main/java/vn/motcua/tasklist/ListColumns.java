@@ -52,7 +52,9 @@ public class ListColumns {
 
     /** Keeps the choice; the usual columns come back with null. */
     public void choose(Officer officer, @Nullable List<String> words) {
-        var chosen = words == null ? USUAL : words.stream().distinct().map(ListColumns::column).toList();
+        var chosen = words == null
+                ? USUAL
+                : words.stream().distinct().map(ListColumns::column).toList();
         jdbc.sql("""
                 insert into list_columns (login, columns) values (?, ?)
                 on conflict (login) do update set columns = excluded.columns

@@ -24,8 +24,7 @@ class ListSql {
     }
 
     String from() {
-        return (query.queue().ofDossiers() ? DOSSIERS : TASKS)
-                + " left join deadlines l on l.dossier_code = d.code";
+        return (query.queue().ofDossiers() ? DOSSIERS : TASKS) + " left join deadlines l on l.dossier_code = d.code";
     }
 
     String id() {
@@ -40,7 +39,10 @@ class ListSql {
     String keys() {
         var keys = new StringBuilder();
         for (int i = 0; i < query.sort().size(); i++) {
-            keys.append(", ").append(key(query.sort().get(i).key())).append(" as k").append(i);
+            keys.append(", ")
+                    .append(key(query.sort().get(i).key()))
+                    .append(" as k")
+                    .append(i);
         }
         return keys.append(", ").append(id()).append(" as id").toString();
     }
@@ -61,7 +63,11 @@ class ListSql {
             var order = query.sort().get(i);
             var key = key(order.key());
             var sign = order.descending() ? " < " : " > ";
-            values.put("key" + i, order.key().isTime() ? time(cursor.keys().get(i)) : cursor.keys().get(i));
+            values.put(
+                    "key" + i,
+                    order.key().isTime()
+                            ? time(cursor.keys().get(i))
+                            : cursor.keys().get(i));
             behind = "(%s%s=:key%d and (%s%s:key%d or %s))"
                     .formatted(key, sign.stripTrailing(), i, key, sign, i, behind);
         }

@@ -2,6 +2,7 @@ package vn.motcua.tasklist;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,6 +20,23 @@ public record ListWords(
         @Nullable String unit,
         @Nullable String sort,
         @Nullable String after) {
+
+    /** From what answers each word by its name. */
+    public static ListWords of(Function<String, @Nullable String> word) {
+        return new ListWords(
+                word.apply("queue"),
+                word.apply("dossier"),
+                word.apply("q"),
+                word.apply("due"),
+                word.apply("procedure"),
+                word.apply("field"),
+                word.apply("step"),
+                word.apply("channel"),
+                word.apply("state"),
+                word.apply("unit"),
+                word.apply("sort"),
+                null);
+    }
 
     /** What stands in the address, in its order, without what is missing; the place of the page left out. */
     public Map<String, String> values() {

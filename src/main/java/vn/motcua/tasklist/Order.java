@@ -34,18 +34,19 @@ public record Order(Key key, boolean descending) {
         if (text == null || text.isBlank()) {
             return List.of(new Order(Key.DUE, false));
         }
-        var words = text.split(",", -1);
+        var words =
+                Arrays.stream(text.split(",")).filter(word -> !word.isBlank()).toList();
         List<Order> orders = new ArrayList<>();
         for (var word : words) {
             var descending = word.startsWith("-");
             var key = find(descending ? word.substring(1) : word);
-            if (key == null || orders.stream().anyMatch(order -> order.key == key) || words.length > MOST) {
+            if (key == null || orders.stream().anyMatch(order -> order.key == key) || words.size() > MOST) {
                 checks.fault("sort", "field.unknown-word");
                 return List.of(new Order(Key.DUE, false));
             }
             orders.add(new Order(key, descending));
         }
-        return orders;
+        return orders.isEmpty() ? List.of(new Order(Key.DUE, false)) : orders;
     }
 
     private static @Nullable Key find(String word) {

@@ -35,15 +35,17 @@ class QueueConditions {
                     case GROUP -> "i.unit = any(cast(:units as text[])) and " + FREE;
                     case UNIT -> "i.unit = any(cast(:units as text[]))";
                     case DEPUTISED -> deputised(officer, sql);
-                    case RETURNED -> "i.unit = any(cast(:units as text[])) and (i.assignee = :login or " + FREE + ") and "
-                            + """
+                    case RETURNED ->
+                        "i.unit = any(cast(:units as text[])) and (i.assignee = :login or " + FREE + ") and " + """
                             exists (select 1 from step_clocks s where s.officer = :login and s.outcome = 'completed'
                                        and s.dossier_code = i.business_key and s.step = i.step)""";
                     case APPLICANT -> "d.state in (5, 6) and " + seen(officer);
-                    case OPINION -> OPINION
-                            + " and i.unit <> all(cast(:units as text[])) and d.handled_by = any(cast(:units as text[]))";
-                    case WATCHED -> "exists (select 1 from watched_dossiers w where w.login = :login"
-                            + " and w.dossier_code = d.code) and " + seen(officer);
+                    case OPINION ->
+                        OPINION
+                                + " and i.unit <> all(cast(:units as text[])) and d.handled_by = any(cast(:units as text[]))";
+                    case WATCHED ->
+                        "exists (select 1 from watched_dossiers w where w.login = :login"
+                                + " and w.dossier_code = d.code) and " + seen(officer);
                 });
     }
 

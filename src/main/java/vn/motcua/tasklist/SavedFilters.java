@@ -62,7 +62,12 @@ public class SavedFilters {
                 on conflict (login, name) do update
                    set unit = excluded.unit, address = excluded.address, saved_at = excluded.saved_at
                 """)
-                .params(officer.login(), kept, shared, words.address(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        officer.login(),
+                        kept,
+                        shared,
+                        words.address(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

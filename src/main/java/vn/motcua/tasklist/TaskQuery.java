@@ -9,7 +9,12 @@ import vn.motcua.web.FieldChecks;
  *
  * @param after where the page begins, as the page before said
  */
-public record TaskQuery(Queue queue, TaskFilter filter, List<Order> sort, @Nullable Cursor after, int size) {
+public record TaskQuery(
+        Queue queue,
+        TaskFilter filter,
+        List<Order> sort,
+        @Nullable Cursor after,
+        int size) {
 
     private static final int USUAL_SIZE = 50;
 

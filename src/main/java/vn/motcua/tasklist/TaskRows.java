@@ -78,6 +78,10 @@ class TaskRows {
                 .single();
     }
 
+    List<Officer> absent(Officer deputy) {
+        return queues.absent(deputy);
+    }
+
     private ListSql sql(Officer officer, TaskQuery query) {
         var sql = new ListSql(query);
         queues.add(officer, query.queue(), sql);
