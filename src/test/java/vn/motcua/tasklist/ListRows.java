@@ -3,6 +3,7 @@ package vn.motcua.tasklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ListRows {
 
     private final JdbcClient db;
+    private static final AtomicInteger NUMBERS = new AtomicInteger(10_000);
     private String last = "";
 
     ListRows(JdbcClient db) {
@@ -43,11 +45,11 @@ class ListRows {
             @Nullable String holder,
             String channel,
             String group) {
-        last = "H05.99-261125-" + UUID.randomUUID().toString().substring(0, 8);
+        last = "H05.99-261125-%05d".formatted(NUMBERS.incrementAndGet());
         db.sql("""
                 insert into dossiers (code, procedure_code, state, channel, return_method, applicant_kind, applicant_name, id_number,
                     phone, summary, handled_by, received_at_unit, received_by, received_at, lookup_token, search_text)
-                values (?, '1.001193', 4, ?, 'counter', 'citizen', ?, '0', '+84 912 345 678', 'x', ?, ?, 'x', now(), ?, ?)
+                values (?, '1.001193', 4, ?, 'COUNTER', 'CITIZEN', ?, '0', '+84 912 345 678', 'x', ?, ?, 'x', now(), ?, ?)
                 """)
                 .params(last, channel, applicant, unit, unit, last, vn.motcua.dossier.SearchText.of(applicant))
                 .update();
@@ -79,7 +81,7 @@ class ListRows {
     void didBefore(String task, String officer) {
         db.sql("""
                 insert into step_clocks (task_id, dossier_code, process_key, step, name, unit, officer, opened_at, closed_at, outcome)
-                values (?, ?, 'tthc-1.001193', 'Activity_ExamineDossier', 'x', 'y-te', ?, now(), now(), 'completed')
+                values (?, ?, 'tthc-1.001193', 'Activity_ExamineDossier', 'x', 'dan-toc-va-ton-giao', ?, now(), now(), 'completed')
                 """).params(UUID.randomUUID().toString(), codeOf(task), officer).update();
     }
 

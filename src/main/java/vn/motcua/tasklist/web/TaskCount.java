@@ -10,7 +10,7 @@ record TaskCount(int number, boolean more) {
     }
 
     /** {@code 37}, or {@code 999+} when there are more. */
-    String words() {
+    public String words() {
         return more ? number + "+" : String.valueOf(number);
     }
 }

@@ -15,7 +15,7 @@ record WorkLine(TaskRow row, DueBadge due, boolean mine, boolean open, boolean f
     record Fact(String column, String value) {}
 
     /** Where the line leads. */
-    String path() {
+    public String path() {
         return open ? "/tasks/" + row.key() : "/dossiers/" + row.dossierCode();
     }
 }
