@@ -12,12 +12,14 @@ import java.util.Map;
 /** The SQL of one list being put together: conditions, values, the keys it is sorted by and where the page begins. */
 class ListSql {
 
+    private static final String UNITS = "{units}";
     private static final String TASKS = "inbox i join dossiers d on d.code = i.business_key";
     private static final String DOSSIERS = "dossiers d left join inbox i on i.business_key = d.code";
 
     final List<String> conditions = new ArrayList<>();
     final Map<String, Object> values = new LinkedHashMap<>();
     private final TaskQuery query;
+    private String units = "";
 
     ListSql(TaskQuery query) {
         this.query = query;
@@ -25,6 +27,29 @@ class ListSql {
 
     String from() {
         return (query.queue().ofDossiers() ? DOSSIERS : TASKS) + " left join deadlines l on l.dossier_code = d.code";
+    }
+
+    /**
+     * The tasks of the units in a value. A page reads each unit by its index, in order and no further than it must; that one index
+     * would not keep the order over several units.
+     */
+    String inUnits(String value) {
+        units = value;
+        return UNITS;
+    }
+
+    /** A page's query; the rows of several units are brought into one order. */
+    String page(String select) {
+        var inner = select.formatted(keys(), from(), where().replace(UNITS, "i.unit = one.unit"), order());
+        return units.isEmpty()
+                ? inner
+                : "select page.* from unnest(cast(:%s as text[])) as one(unit) cross join lateral (%s) page order by %s limit :size"
+                        .formatted(units, inner, order());
+    }
+
+    String count() {
+        return "select count(*) from (select 1 from %s where %s limit :most) found"
+                .formatted(from(), where().replace(UNITS, "i.unit = any(cast(:" + units + " as text[]))"));
     }
 
     String id() {
@@ -81,7 +106,7 @@ class ListSql {
             case OPENED -> ofDossiers ? "coalesce(i.opened_at, d.received_at)" : "i.opened_at";
             case APPOINTMENT -> "coalesce(l.due_at, 'infinity')";
             case RECEIVED -> "d.received_at";
-            case PROCEDURE -> "d.procedure_code";
+            case PROCEDURE -> ofDossiers ? "d.procedure_code" : "i.process_key";
             case STEP -> ofDossiers ? "coalesce(i.name, '')" : "i.name";
             case APPLICANT -> "d.applicant_name";
             case HOLDER -> "coalesce(i.assignee, '')";

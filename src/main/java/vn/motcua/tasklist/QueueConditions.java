@@ -32,11 +32,11 @@ class QueueConditions {
         sql.conditions.add(
                 switch (queue) {
                     case MINE -> "i.assignee = :login";
-                    case GROUP -> "i.unit = any(cast(:units as text[])) and " + FREE;
-                    case UNIT -> "i.unit = any(cast(:units as text[]))";
+                    case GROUP -> sql.inUnits("units") + " and " + FREE;
+                    case UNIT -> sql.inUnits("units");
                     case DEPUTISED -> deputised(officer, sql);
                     case RETURNED ->
-                        "i.unit = any(cast(:units as text[])) and (i.assignee = :login or " + FREE + ") and " + """
+                        sql.inUnits("units") + " and (i.assignee = :login or " + FREE + ") and " + """
                             exists (select 1 from step_clocks s where s.officer = :login and s.outcome = 'completed'
                                        and s.dossier_code = i.business_key and s.step = i.step)""";
                     case APPLICANT -> "d.state in (5, 6) and " + seen(officer);
@@ -72,8 +72,8 @@ class QueueConditions {
         sql.values.put("absent", absent.stream().map(Officer::login).toArray(String[]::new));
         sql.values.put("theirs", groups(absent));
         sql.values.put("their_units", units(absent));
-        return """
-                i.unit = any(cast(:their_units as text[])) and (i.assignee = any(cast(:absent as text[]))
+        return sql.inUnits("their_units") + """
+                 and (i.assignee = any(cast(:absent as text[]))
                   or i.assignee is null and i.candidate_groups && cast(:theirs as text[])
                      and not i.candidate_groups && cast(:groups as text[]))""";
     }

@@ -52,7 +52,7 @@ class TaskRows {
         }
         sql.values.put("size", query.size() + 1);
         List<Cursor> places = new ArrayList<>();
-        var rows = jdbc.sql(SELECT.formatted(sql.keys(), sql.from(), sql.where(), sql.order()))
+        var rows = jdbc.sql(sql.page(SELECT))
                 .params(sql.values)
                 .query((row, i) -> {
                     places.add(place(row, query.sort()));
@@ -71,8 +71,7 @@ class TaskRows {
     int count(Officer officer, TaskQuery query) {
         var sql = sql(officer, query);
         sql.values.put("most", COUNTED);
-        return jdbc.sql("select count(*) from (select 1 from %s where %s limit :most) found"
-                        .formatted(sql.from(), sql.where()))
+        return jdbc.sql(sql.count())
                 .params(sql.values)
                 .query(Integer.class)
                 .single();

@@ -115,7 +115,7 @@ class ListRows {
         return switch (word) {
             case "due" -> "i.due_at";
             case "opened" -> "i.opened_at";
-            case "procedure" -> "d.procedure_code";
+            case "procedure" -> "i.process_key";
             case "step" -> "i.name";
             case "applicant" -> "d.applicant_name";
             case "holder" -> "coalesce(i.assignee, '')";
