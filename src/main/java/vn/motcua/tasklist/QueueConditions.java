@@ -35,8 +35,7 @@ class QueueConditions {
                     case GROUP -> sql.inUnits("units") + " and " + FREE;
                     case UNIT -> sql.inUnits("units");
                     case DEPUTISED -> deputised(officer, sql);
-                    case RETURNED ->
-                        sql.inUnits("units") + " and (i.assignee = :login or " + FREE + ") and " + """
+                    case RETURNED -> sql.inUnits("units") + " and (i.assignee = :login or " + FREE + ") and " + """
                             exists (select 1 from step_clocks s where s.officer = :login and s.outcome = 'completed'
                                        and s.dossier_code = i.business_key and s.step = i.step)""";
                     case APPLICANT -> "d.state in (5, 6) and " + seen(officer);

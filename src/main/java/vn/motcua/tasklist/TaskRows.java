@@ -71,10 +71,7 @@ class TaskRows {
     int count(Officer officer, TaskQuery query) {
         var sql = sql(officer, query);
         sql.values.put("most", COUNTED);
-        return jdbc.sql(sql.count())
-                .params(sql.values)
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(sql.count()).params(sql.values).query(Integer.class).single();
     }
 
     List<Officer> absent(Officer deputy) {

@@ -33,8 +33,7 @@ class ListWatch {
     private final OpenLists lists;
     private final InboxChanges changes;
     private final JdbcClient jdbc;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("lists-"));
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(daemons());
     private final Deque<InboxChanges.Mark> old = new ArrayDeque<>();
     private InboxChanges.@Nullable Mark mark;
     private int looks;
@@ -53,6 +52,12 @@ class ListWatch {
     @PreDestroy
     void end() {
         thread.shutdownNow();
+    }
+
+    private static CustomizableThreadFactory daemons() {
+        var threads = new CustomizableThreadFactory("lists-");
+        threads.setDaemon(true);
+        return threads;
     }
 
     private void look() {
