@@ -19,6 +19,7 @@ import vn.motcua.engine.Flows;
 import vn.motcua.organization.Officer;
 import vn.motcua.tasklist.DossierLine;
 import vn.motcua.tasklist.DossierSearch;
+import vn.motcua.tasklist.Watches;
 import vn.motcua.web.FieldChecks;
 
 /** Dossiers as officers look them up and read them. */
@@ -35,6 +36,7 @@ class DossierPages {
     private final DossierMoves moves;
     private final DossierLadder ladder;
     private final DossierDesk desk;
+    private final Watches watches;
     private final DueBadges badges;
     private final Flows flows;
 
@@ -45,6 +47,7 @@ class DossierPages {
             DossierMoves moves,
             DossierLadder ladder,
             DossierDesk desk,
+            Watches watches,
             DueBadges badges,
             Flows flows) {
         this.search = search;
@@ -53,6 +56,7 @@ class DossierPages {
         this.moves = moves;
         this.ladder = ladder;
         this.desk = desk;
+        this.watches = watches;
         this.badges = badges;
         this.flows = flows;
     }
@@ -87,6 +91,7 @@ class DossierPages {
         trail.add(sheet, model);
         moves.add(sheet, officer, model);
         ladder.add(sheet, officer, model);
+        model.addAttribute("watched", watches.isWatched(DossierCode.parse(code), officer));
         return "tasklist/dossier";
     }
 
