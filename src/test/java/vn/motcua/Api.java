@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,6 +33,11 @@ public record Api(MockMvc http) {
             return json().path("code").asText();
         }
 
+        /** The names of the fields that were refused. */
+        public List<String> fields() {
+            return json().path("errors").findValuesAsText("field");
+        }
+
         /** The same answer, after making sure of its status. */
         public Reply is(int expected) {
             assertThat(status).as(body).isEqualTo(expected);
@@ -51,6 +57,10 @@ public record Api(MockMvc http) {
         return send(
                 officer,
                 MockMvcRequestBuilders.post(path).header("Idempotency-Key", key).content(body));
+    }
+
+    public Reply delete(String officer, String path) {
+        return send(officer, MockMvcRequestBuilders.delete(path));
     }
 
     /** The id of the dossier's first open step. */

@@ -32,6 +32,7 @@ class AbsenceChecks {
         var until = day(checks, "lastDay", typed.lastDay());
         var reason = checks.optional("reason", typed.reason(), 300);
         checks.orRefuse();
+        rows.lockOfficer(login);
         people(checks, officer, login, deputy);
         checks.orRefuse();
         days(checks, login, deputy, from, until);

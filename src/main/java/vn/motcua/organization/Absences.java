@@ -27,8 +27,6 @@ public class Absences {
 
     /** @throws vn.motcua.web.InvalidFields naming every field that cannot be taken */
     public Absence enter(NewAbsence typed, Officer officer) {
-        var login = typed.login() == null || typed.login().isBlank() ? officer.login() : typed.login();
-        rows.lockOfficer(login);
         var absence = checks.check(typed, officer);
         return rows.find(rows.add(absence, clock.instant())).orElseThrow();
     }

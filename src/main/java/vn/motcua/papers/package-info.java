@@ -1,4 +1,4 @@
-/** Letters and forms on paper: HTML templates to PDF with embedded Vietnamese fonts, and QR codes. */
+/** Letters and forms on paper: HTML templates to PDF with embedded Vietnamese fonts, QR codes; tables as CSV and XLSX. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.motcua.papers;

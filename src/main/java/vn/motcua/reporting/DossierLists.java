@@ -35,12 +35,21 @@ public class DossierLists {
      * @throws NotYourUnit when neither the unit nor the holder asked for is watched
      */
     public List<ListedDossier> find(Watched watched, ListQuestion question, Horizon horizon) {
+        return find(watched, question, horizon, PAGE_SIZE + 1);
+    }
+
+    /**
+     * The first so many, for a file.
+     *
+     * @throws NotYourUnit as above
+     */
+    public List<ListedDossier> find(Watched watched, ListQuestion question, Horizon horizon, int size) {
         var own = question.unit() == null && question.holder() != null
                 ? narrowed(watched, question.holder())
                 : watched.only(question.unit());
         Map<String, Object> values = moments(horizon);
         values.put("watched", own.parameter());
-        values.put("size", PAGE_SIZE + 1);
+        values.put("size", size);
         var where = conditions(own, question, values);
         return jdbc.sql(QUESTION.formatted(String.join(" and ", where)))
                 .params(values)

@@ -33,7 +33,7 @@ public class DeadlineCount {
     }
 
     /** As it was known at the end of that day, so that an old slip says what it said. */
-    Deadline asKnownOn(LocalDate day, List<ClockEntry> entries) {
+    public Deadline asKnownOn(LocalDate day, List<ClockEntry> entries) {
         return of(entries, calendar, day);
     }
 

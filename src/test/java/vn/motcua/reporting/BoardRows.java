@@ -72,7 +72,7 @@ public record BoardRows(JdbcClient db) {
 
     public void escalated(String dossier) {
         db.sql(
-                        "insert into escalations (dossier_code, subject, subject_id, kind, rung, told_group, note, at, lawful_at) values (?, 'dossier', 'x', 'late', 1, 'x', 'x', ?, now())")
+                        "insert into escalations (dossier_code, subject, subject_id, kind, rung, told_group, note, at, lawful_at) values (?, 'dossier', 'x', 'late', 1, 'tu-phap.leader', 'x', ?, now())")
                 .params(dossier, at("2026-11-20T08:00"))
                 .update();
     }

@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.LegalTerm;
+import vn.motcua.calendar.SupplementRule;
 import vn.motcua.calendar.WorkingCalendar;
 
 /** What a clock's entries mean. 24 November 2026 is a day off, the 28th and 29th a weekend. */
@@ -80,6 +84,53 @@ class DeadlineCountTests {
         assertThat(deadline.dueAt()).isNull();
         assertThat(deadline.word()).isEqualTo("none");
         assertThat(Clocks.timers(deadline)).containsEntry("deadline", Clocks.NEVER);
+    }
+
+    /** Nights and the day off of the wait are given back too: two days and an hour by the clock on the wall. */
+    @Test
+    void whereTheLawSubtractsTheWholeWaitMovesTheDate() {
+        var law = new ClockRules(LegalTerm.parse("3 working_days"), CutOff.NONE, SupplementRule.SUBTRACT, null, null);
+
+        var deadline = read(
+                ClockEntry.start(at("2026-11-23T09:00"), law, "an"),
+                paused("2026-11-23T10:00"),
+                ClockEntry.resume(at("2026-11-25T11:00"), PauseCause.SUPPLEMENT, "an"));
+
+        assertThat(deadline.dueAt()).isEqualTo(at("2026-11-30T07:30"));
+        assertThat(deadline.explanation(Locale.ENGLISH)).contains(english("clock.subtracted"));
+    }
+
+    @Test
+    void overlappingCausesStopTheClockOnce() {
+        var deadline = read(
+                start("2026-11-23T08:00", "3 working_days"),
+                paused("2026-11-23T09:00"),
+                ClockEntry.pause(at("2026-11-23T10:00"), PauseCause.FINANCIAL_DUTY, null, "an"),
+                ClockEntry.resume(at("2026-11-25T09:00"), PauseCause.SUPPLEMENT, "an"),
+                ClockEntry.resume(at("2026-11-25T10:00"), PauseCause.FINANCIAL_DUTY, "an"));
+
+        assertThat(deadline.pauses()).hasSize(1);
+        assertThat(deadline.pauses().get(0).causes())
+                .containsExactlyInAnyOrder(PauseCause.SUPPLEMENT, PauseCause.FINANCIAL_DUTY);
+    }
+
+    @Test
+    void explainsItselfInEnglishLineByLine() {
+        var deadline = read(
+                start("2026-11-23T09:00", "3 working_days"),
+                paused("2026-11-23T10:00"),
+                ClockEntry.resume(at("2026-11-25T10:00"), PauseCause.SUPPLEMENT, "an"));
+
+        assertThat(deadline.explanation(Locale.ENGLISH))
+                .hasSameSizeAs(deadline.explanation())
+                .allMatch(
+                        line -> !line.isBlank() && line.chars().noneMatch(c -> "ăâđêôơư".indexOf(c) >= 0), "is English")
+                .last()
+                .isEqualTo("Result due: 09:00 30/11/2026.");
+    }
+
+    private static String english(String key) {
+        return ResourceBundle.getBundle("messages-sla", Locale.ENGLISH).getString(key);
     }
 
     private Deadline read(ClockEntry... entries) {

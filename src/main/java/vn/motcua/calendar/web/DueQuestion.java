@@ -14,6 +14,7 @@ import vn.motcua.calendar.CalendarScope;
 import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.LegalTerm;
 import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.ProcedureQuestion;
 import vn.motcua.calendar.TermQuestion;
 import vn.motcua.calendar.TermUnit;
 import vn.motcua.calendar.WorkingCalendar;
@@ -46,7 +47,14 @@ class DueQuestion {
             List<String> pauses,
             @Nullable String cutOff,
             @Nullable String scope,
-            @Nullable String basis) {}
+            @Nullable String basis,
+            @Nullable String procedure,
+            @Nullable String channel) {
+
+        boolean asksProcedure() {
+            return isGiven(procedure);
+        }
+    }
 
     /** @throws InvalidFields naming every parameter that cannot be taken */
     TermQuestion read(Parameters asked) {
@@ -60,6 +68,28 @@ class DueQuestion {
             throw new InvalidFields(faults);
         }
         return new TermQuestion(start, term, standing, cut, scope, known);
+    }
+
+    /** The procedure's own limit and cut-off count, so neither may be asked for as well. */
+    ProcedureQuestion readForProcedure(Parameters asked) {
+        var start = moment("from", asked.from());
+        var standing = pauses(asked.pauses());
+        var scope = scope(asked.scope());
+        var known = date(asked.basis());
+        if (isGiven(asked.amount())) {
+            fault("amount", "calendar.field.limit-or-procedure");
+        }
+        if (isGiven(asked.cutOff())) {
+            fault("cutoff", "calendar.field.cut-off-or-procedure");
+        }
+        if (start == null || asked.procedure() == null || !faults.isEmpty()) {
+            throw new InvalidFields(faults);
+        }
+        return new ProcedureQuestion(asked.procedure().strip(), asked.channel(), start, standing, scope, known);
+    }
+
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private CutOff cutOff(@Nullable String text) {

@@ -1,20 +1,20 @@
 package vn.motcua.calendar.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.CalendarYears;
+import vn.motcua.calendar.ProcedureDates;
 import vn.motcua.calendar.TermUnit;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.web.DueQuestion.Parameters;
 import vn.motcua.organization.Units;
 import vn.motcua.web.InvalidFields;
@@ -26,18 +26,17 @@ import vn.motcua.web.Refusal;
 class TryPage {
 
     private static final int PAUSES = 3;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final WorkingCalendar calendar;
+    private final DueAnswers answers;
     private final CalendarYears years;
     private final Units units;
-    private final Clock clock;
     private final Problems problems;
 
-    TryPage(WorkingCalendar calendar, CalendarYears years, Units units, Clock clock, Problems problems) {
-        this.calendar = calendar;
+    TryPage(DueAnswers answers, CalendarYears years, Units units, Problems problems) {
+        this.answers = answers;
         this.years = years;
         this.units = units;
-        this.clock = clock;
         this.problems = problems;
     }
 
@@ -52,6 +51,9 @@ class TryPage {
                         .map(units::find)
                         .flatMap(unit -> unit.stream())
                         .toList());
+        model.addAttribute("channels", List.of("direct", "online", "post"));
+        model.addAttribute("most", ProcedureDates.MOST_NAMED);
+        model.addAttribute("procedure", typed.get("procedure"));
         model.addAttribute("errors", Map.of());
         if (typed.containsKey("from")) {
             answer(typed, locale, model, response);
@@ -60,18 +62,16 @@ class TryPage {
     }
 
     private void answer(Map<String, String> typed, Locale locale, Model model, HttpServletResponse response) {
-        var asked = new Parameters(
-                typed.get("from"),
-                typed.getOrDefault("amount", "").replace(',', '.'),
-                typed.get("unit"),
-                pauses(typed),
-                typed.get("cutoff"),
-                typed.get("scope"),
-                typed.get("basis"));
         try {
-            var due = calendar.due(new DueQuestion(calendar, units, clock.getZone()).read(asked));
+            var code = procedure(typed, model);
+            if (code == null) {
+                return;
+            }
+            var due = answers.answer(asked(typed, code));
             model.addAttribute("due", due);
-            model.addAttribute("lines", due.explanation(locale));
+            model.addAttribute("lines", due.explanation().apply(locale));
+            model.addAttribute("other", isEnglish(locale) ? "vi" : "en");
+            model.addAttribute("otherLines", due.explanation().apply(isEnglish(locale) ? VIETNAMESE : Locale.ENGLISH));
         } catch (InvalidFields invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             Map<String, String> errors = new LinkedHashMap<>();
@@ -81,6 +81,42 @@ class TryPage {
             response.setStatus(refusal.status().value());
             model.addAttribute("refused", problems.of(refusal).getTitle());
         }
+    }
+
+    private static Parameters asked(Map<String, String> typed, String code) {
+        return new Parameters(
+                typed.get("from"),
+                typed.getOrDefault("amount", "").replace(',', '.'),
+                typed.get("unit"),
+                pauses(typed),
+                typed.get("cutoff"),
+                typed.get("scope"),
+                typed.get("basis"),
+                code,
+                typed.get("channel"));
+    }
+
+    /** The code of the one that is meant, empty when none is; null when several fit, which are shown to choose from. */
+    private @Nullable String procedure(Map<String, String> typed, Model model) {
+        var chosen = typed.get("code");
+        var words = chosen == null ? typed.getOrDefault("procedure", "") : chosen;
+        if (words.isBlank()) {
+            return "";
+        }
+        var found = answers.named(words);
+        if (found.isEmpty()) {
+            throw new InvalidFields("procedure", "calendar.field.procedure");
+        }
+        if (found.size() > 1) {
+            model.addAttribute("choices", found);
+            return null;
+        }
+        model.addAttribute("procedure", found.get(0).code());
+        return found.get(0).code();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static String field(String parameter) {

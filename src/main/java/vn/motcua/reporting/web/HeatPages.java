@@ -17,6 +17,7 @@ import vn.motcua.reporting.HeatMap;
 import vn.motcua.reporting.HeatStep;
 import vn.motcua.reporting.Horizons;
 import vn.motcua.reporting.Watched;
+import vn.motcua.web.WorkingTimeWords;
 
 /** Where the time goes: the steps of a procedure on its diagram, coloured and worded by how long they took. */
 @Controller

@@ -20,6 +20,9 @@ import vn.motcua.reporting.WeeklyPress;
 @Controller
 class WeeklyPages {
 
+    /** What one reads on a screen; the PDF names more. */
+    private static final int SHOWN = 100;
+
     private final WeeklyLists lists;
     private final WeeklyPress press;
     private final Horizons horizons;
@@ -35,7 +38,9 @@ class WeeklyPages {
     @GetMapping("/board/weekly")
     String page(@RequestParam(required = false) @Nullable String unit, Officer officer, Model model) {
         var horizon = horizons.now();
-        model.addAttribute("list", lists.list(watching.of(officer, unit), horizon));
+        var list = lists.list(watching.of(officer, unit), horizon);
+        model.addAttribute("list", list);
+        model.addAttribute("shown", list.dossiers().stream().limit(SHOWN).toList());
         model.addAttribute("horizon", horizon);
         model.addAttribute("unit", unit);
         return "reporting/weekly";

@@ -23,13 +23,21 @@ class DossierFacts {
     private final DossierSheets sheets;
     private final Letters letters;
     private final Documents documents;
+    private final ClockCards clocks;
     private final DueBadges badges;
     private final PeopleNames names;
 
-    DossierFacts(DossierSheets sheets, Letters letters, Documents documents, DueBadges badges, PeopleNames names) {
+    DossierFacts(
+            DossierSheets sheets,
+            Letters letters,
+            Documents documents,
+            ClockCards clocks,
+            DueBadges badges,
+            PeopleNames names) {
         this.sheets = sheets;
         this.letters = letters;
         this.documents = documents;
+        this.clocks = clocks;
         this.badges = badges;
         this.names = names;
     }
@@ -43,6 +51,7 @@ class DossierFacts {
         model.addAttribute("handledBy", names.unit(sheet.handledBy()));
         model.addAttribute("receivedAt", names.unit(sheet.receivedAt()));
         model.addAttribute("receivedBy", names.officer(sheet.dossier().receivedBy()));
+        model.addAttribute("clock", clocks.card(sheet.time()));
         model.addAttribute("ended", deadline.stoppedAt() != null);
         model.addAttribute("dossierDue", badges.of(deadline.dueAt(), deadline.paused()));
         model.addAttribute("letters", letters.of(code));

@@ -10,6 +10,7 @@ import vn.motcua.organization.CandidateGroup;
 import vn.motcua.organization.Officer;
 import vn.motcua.organization.Officers;
 import vn.motcua.organization.Unit;
+import vn.motcua.organization.UnitId;
 import vn.motcua.organization.Units;
 import vn.motcua.web.Problems;
 
@@ -43,6 +44,11 @@ class PeopleNames {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? unit.nameEn()
                 : unit.name();
+    }
+
+    /** The id of one that is unknown here. */
+    String unit(String id) {
+        return units.find(new UnitId(id)).map(this::unit).orElse(id);
     }
 
     private String group(String text) {

@@ -16,7 +16,10 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.YearNotDecided;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.dossier.TriedDates;
 import vn.motcua.organization.Units;
+import vn.motcua.sla.DeadlineCount;
 import vn.motcua.web.InvalidFields;
 
 class DueControllerTests {
@@ -24,9 +27,45 @@ class DueControllerTests {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    private final MockMvcTester http = MockMvcTester.of(
-            List.of(new DueController(new WorkingCalendar(), new Units(), CLOCK)),
-            server -> server.setMessageConverters(json()).build());
+    private final MockMvcTester http =
+            MockMvcTester.of(List.of(new DueController(answers(), CLOCK)), server -> server.setMessageConverters(json())
+                    .build());
+
+    private static DueAnswers answers() {
+        var calendar = new WorkingCalendar();
+        return new DueAnswers(calendar, new Units(), new TriedDates(new Catalog(), new DeadlineCount(calendar)), CLOCK);
+    }
+
+    @Test
+    void countsByTheLawOfAProcedure() {
+        var answer = assertThat(http.get()
+                        .uri("/api/calendar/due?from=2026-11-05T09:00&procedure=1.002010"
+                                + "&pause=2026-11-06T15:00/2026-11-09T09:00"))
+                .hasStatusOk()
+                .bodyJson();
+        answer.extractingPath("$.due").isEqualTo("2026-11-16T14:00:00+07:00");
+        answer.extractingPath("$.procedure.code").isEqualTo("1.002010");
+        answer.extractingPath("$.procedure.term").isEqualTo("7 working_days");
+        answer.extractingPath("$.explanationEn").asArray().anyMatch(line -> line.toString()
+                .contains("Stood from"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "procedure=9.999999, procedure",
+        "procedure=khai, procedure",
+        "procedure=1.002010&amount=3, amount",
+        "procedure=1.002010&cutoff=15:00, cutoff",
+        "procedure=1.002010&channel=pigeon, channel"
+    })
+    void refusesWhatDoesNotFitAProcedure(String query, String field) {
+        assertThat(http.get().uri("/api/calendar/due?from=2026-11-05T09:00&" + query))
+                .failure()
+                .cause()
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        invalid -> assertThat(invalid.faults().get(0).field()).isEqualTo(field));
+    }
 
     private static MappingJackson2HttpMessageConverter json() {
         return new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
