@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 
-/** Where in a running diagram its open tasks stand, those of called diagrams at the element that called them. */
+/** Where in a running diagram its own open tasks stand; what it called has a way of its own. */
 final class PlacesOfTasks {
 
     private final CommandContext context;
@@ -37,10 +37,6 @@ final class PlacesOfTasks {
     private void addTasks(String execution, String place, Map<String, String> places) {
         for (Task task : context.getTaskManager().findTasksByExecutionId(execution)) {
             places.putIfAbsent(task.getId(), place);
-        }
-        var called = context.getExecutionManager().findSubProcessInstanceBySuperExecutionId(execution);
-        if (called != null) {
-            in(called.getId()).keySet().forEach(task -> places.putIfAbsent(task, place));
         }
     }
 }
