@@ -120,7 +120,7 @@ public class Worklist {
     private OpenTask mine(String taskId, Officer officer) {
         var task = task(taskId, officer);
         if (!officer.login().equals(task.assignee())) {
-            throw new TaskTaken(taskId);
+            throw new TaskTaken(taskId, task.assignee() == null ? "-" : task.assignee());
         }
         return task;
     }
