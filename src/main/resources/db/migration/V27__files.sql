@@ -20,3 +20,6 @@ create table dossier_files (
     unique (dossier_code, sha256)
 );
 create index dossier_files_sha256 on dossier_files (sha256);
+
+-- The papers usual for a procedure are learnt from a unit's latest dossiers of it.
+create index dossiers_procedure_unit on dossiers (procedure_code, received_at_unit, received_at desc);

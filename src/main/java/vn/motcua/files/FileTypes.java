@@ -30,10 +30,20 @@ class FileTypes {
     private String media(Path content) throws IOException {
         try (var bytes = TikaInputStream.get(Files.newInputStream(content))) {
             var type = magic.detect(bytes, new Metadata()).getBaseType().toString();
-            return type.endsWith("+xml")
-                            && !Set.of("image/svg+xml", "application/xhtml+xml").contains(type)
-                    ? "application/xml"
-                    : type;
+            return isXml(type) || type.equals("text/plain") && beginsWithATag(content) ? "application/xml" : type;
+        }
+    }
+
+    private static boolean isXml(String type) {
+        return type.endsWith("+xml")
+                && !Set.of("image/svg+xml", "application/xhtml+xml").contains(type);
+    }
+
+    /** XML needs no declaration, and without one it looks like text. */
+    private static boolean beginsWithATag(Path content) throws IOException {
+        try (var bytes = Files.newInputStream(content)) {
+            var first = bytes.read();
+            return first == '<';
         }
     }
 

@@ -1,5 +1,8 @@
 package vn.motcua.dossier.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,7 +11,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierFile;
 import vn.motcua.dossier.DossierFiles;
@@ -70,18 +71,18 @@ class FileApi {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<StreamingResponseBody> download(@PathVariable String code, @PathVariable long id, Officer officer) {
+    void download(@PathVariable String code, @PathVariable long id, Officer officer, HttpServletResponse response)
+            throws IOException {
         var file = files.open(DossierCode.parse(code), id, officer);
         var name = ContentDisposition.attachment()
-                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().media()))
-                .contentLength(file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(out -> files.copy(file, out));
+        response.setContentType(file.type().media());
+        response.setContentLengthLong(file.size());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        files.copy(file, response.getOutputStream());
     }
 
     private Kept view(DossierFile file) {
