@@ -2,7 +2,7 @@ package vn.motcua.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -57,9 +57,7 @@ class ReceivingDeskTests {
                 .param("papers[1].originals", "1")
                 .param("papers[1].copies", "2");
 
-        var answer = http.perform(form.with(httpBasic(RECEPTION, "demo")))
-                .andReturn()
-                .getResponse();
+        var answer = http.perform(form.with(user(RECEPTION))).andReturn().getResponse();
 
         var received = answer.getRedirectedUrl();
         assertThat(received).as(answer.getContentAsString()).endsWith("/received");
@@ -79,9 +77,9 @@ class ReceivingDeskTests {
         var good = new MockMultipartFile("file", "Bản quét.pdf", null, GoodFiles.pdf());
         var bad = new MockMultipartFile("file", "a.exe", null, new byte[] {'M', 'Z', 0, 0});
 
-        var taken = http.perform(multipart(files).file(good).with(csrf()).with(httpBasic(RECEPTION, "demo")))
+        var taken = http.perform(multipart(files).file(good).with(csrf()).with(user(RECEPTION)))
                 .andReturn();
-        var refused = http.perform(multipart(files).file(bad).with(csrf()).with(httpBasic(RECEPTION, "demo")))
+        var refused = http.perform(multipart(files).file(bad).with(csrf()).with(user(RECEPTION)))
                 .andReturn();
 
         assertThat(taken.getFlashMap().get("added")).isEqualTo(1);
@@ -109,9 +107,7 @@ class ReceivingDeskTests {
     }
 
     private String page(MockHttpServletRequestBuilder request) throws Exception {
-        var answer = http.perform(request.with(httpBasic(RECEPTION, "demo")))
-                .andReturn()
-                .getResponse();
+        var answer = http.perform(request.with(user(RECEPTION))).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString();
     }
