@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDesk;
+import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.DossierNotFound;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.engine.Flows;
@@ -39,6 +40,7 @@ class DossierPages {
     private final Watches watches;
     private final DueBadges badges;
     private final Flows flows;
+    private final DossierFiles files;
 
     DossierPages(
             DossierSearch search,
@@ -49,7 +51,8 @@ class DossierPages {
             DossierDesk desk,
             Watches watches,
             DueBadges badges,
-            Flows flows) {
+            Flows flows,
+            DossierFiles files) {
         this.search = search;
         this.facts = facts;
         this.trail = trail;
@@ -59,6 +62,7 @@ class DossierPages {
         this.watches = watches;
         this.badges = badges;
         this.flows = flows;
+        this.files = files;
     }
 
     @GetMapping
@@ -98,7 +102,8 @@ class DossierPages {
     /** What the applicant is told after a dossier came in. */
     @GetMapping("/{code}/received")
     String received(@PathVariable String code, Officer officer, Model model) {
-        facts.add(DossierCode.parse(code), officer, model);
+        var sheet = facts.add(DossierCode.parse(code), officer, model);
+        model.addAttribute("files", files.of(sheet.dossier().code(), officer));
         return "tasklist/received";
     }
 
