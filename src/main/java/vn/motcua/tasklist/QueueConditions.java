@@ -14,7 +14,8 @@ import vn.motcua.organization.Position;
 @Component
 class QueueConditions {
 
-    private static final String FREE = "i.assignee is null and coalesce(i.candidate_groups && cast(:groups as text[]), false)";
+    private static final String FREE =
+            "i.assignee is null and coalesce(i.candidate_groups && cast(:groups as text[]), false)";
     private static final String OPINION = "i.step like 'Activity\\_Give%Opinion'";
 
     private final Absences absences;
