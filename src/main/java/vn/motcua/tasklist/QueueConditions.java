@@ -14,7 +14,8 @@ import vn.motcua.organization.Position;
 @Component
 class QueueConditions {
 
-    private static final String FREE = "i.assignee is null and i.candidate_groups && cast(:groups as text[])";
+    private static final String FREE =
+            "i.assignee is null and coalesce(i.candidate_groups && cast(:groups as text[]), false)";
     private static final String OPINION = "i.step like 'Activity\\_Give%Opinion'";
 
     private final Absences absences;
@@ -73,7 +74,7 @@ class QueueConditions {
         sql.values.put("their_units", units(absent));
         return sql.inUnits("their_units") + """
                  and (i.assignee = any(cast(:absent as text[]))
-                  or i.assignee is null and i.candidate_groups && cast(:theirs as text[])
+                  or i.assignee is null and coalesce(i.candidate_groups && cast(:theirs as text[]), false)
                      and not i.candidate_groups && cast(:groups as text[]))""";
     }
 
