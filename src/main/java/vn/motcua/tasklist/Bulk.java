@@ -21,7 +21,8 @@ public class Bulk {
     Bulk(Worklist worklist, PlatformTransactionManager transactions) {
         this.worklist = worklist;
         this.transaction = new TransactionTemplate(transactions);
-        // A request with an idempotency key is one transaction already; an item must not take it along when it is refused.
+        // A request with an idempotency key is one transaction already; an item must not take it along when it is
+        // refused.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
@@ -70,7 +71,7 @@ public class Bulk {
 
     private Optional<OpenTask> find(String id, Officer officer) {
         try {
-            return Optional.of(worklist.task(id, officer));
+            return Optional.ofNullable(transaction.execute(status -> worklist.task(id, officer)));
         } catch (Refusal notThere) {
             return Optional.empty();
         }

@@ -11,7 +11,11 @@ import vn.motcua.web.FieldChecks;
  * @param answer what completes each of them, for {@link Act#COMPLETE}
  * @param to login of the colleague who gets them, for {@link Act#TRANSFER}
  */
-public record BulkOrder(Act act, List<String> tasks, Answer answer, @Nullable String to) {
+public record BulkOrder(
+        Act act,
+        List<String> tasks,
+        Answer answer,
+        @Nullable String to) {
 
     /** How many tasks one order may name. */
     public static final int MOST = 500;

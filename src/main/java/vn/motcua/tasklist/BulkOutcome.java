@@ -11,9 +11,7 @@ import vn.motcua.web.Refusal;
  * @param refusal why nothing was done with it, null when it was done
  */
 public record BulkOutcome(
-        String id,
-        @Nullable OpenTask before,
-        @Nullable Refusal refusal) {
+        String id, @Nullable OpenTask before, @Nullable Refusal refusal) {
 
     public boolean done() {
         return refusal == null;

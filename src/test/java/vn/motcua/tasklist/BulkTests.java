@@ -50,7 +50,9 @@ class BulkTests {
         assertThat(done.path("done").asInt()).isEqualTo(2);
         assertThat(done.path("refused").asInt()).isEqualTo(2);
         assertThat(done.at("/items/1/code").asText()).isEqualTo("engine.task-not-found");
-        assertThat(done.at("/items/1/dossierCode").isNull()).as("nothing is learnt of a foreign task").isTrue();
+        assertThat(done.at("/items/1/dossierCode").isNull())
+                .as("nothing is learnt of a foreign task")
+                .isTrue();
         assertThat(done.at("/items/2/code").asText()).isEqualTo("engine.task-not-found");
         assertThat(state(first)).isEqualTo("CLAIMED");
         assertThat(state(second)).isEqualTo("CLAIMED");
@@ -74,7 +76,10 @@ class BulkTests {
                 .json();
         assertThat(done.path("refused").asInt()).isEqualTo(1);
         assertThat(done.at("/items/0/message").asText()).contains("items");
-        var straight = api.get(RECEPTION, "/api/tasks/" + second).json().at("/decisions/0").asText();
+        var straight = api.get(RECEPTION, "/api/tasks/" + second)
+                .json()
+                .at("/decisions/0")
+                .asText();
 
         assertThat(bulk("{\"action\":\"complete\",\"decision\":\"%s\",\"tasks\":[\"%s\",\"%s\"]}"
                                 .formatted(straight, first, second))
@@ -88,7 +93,10 @@ class BulkTests {
 
     @Test
     void takesAWholeFilter() {
-        var code = api.get(RECEPTION, "/api/tasks/" + first).json().path("dossierCode").asText();
+        var code = api.get(RECEPTION, "/api/tasks/" + first)
+                .json()
+                .path("dossierCode")
+                .asText();
 
         var done = bulk("{\"action\":\"claim\",\"filter\":{\"queue\":\"group\",\"dossier\":\"%s\"}}".formatted(code))
                 .is(200)
@@ -121,7 +129,9 @@ class BulkTests {
                 .mapToObj(number -> "\"t" + number + "\"")
                 .collect(java.util.stream.Collectors.joining(","));
 
-        assertThat(bulk("{\"action\":\"claim\",\"tasks\":[" + many + "]}").is(422).body())
+        assertThat(bulk("{\"action\":\"claim\",\"tasks\":[" + many + "]}")
+                        .is(422)
+                        .body())
                 .contains("\"tasks\"");
     }
 
@@ -145,7 +155,11 @@ class BulkTests {
     }
 
     private String state(String task) {
-        return api.get(RECEPTION, "/api/tasks/" + task).is(200).json().path("state").asText();
+        return api.get(RECEPTION, "/api/tasks/" + task)
+                .is(200)
+                .json()
+                .path("state")
+                .asText();
     }
 
     private String task(String reception) {

@@ -53,8 +53,7 @@ class BulkApi {
     /** Each task in a transaction of its own; the answer tells of each, in order, and is 200 also when some were refused. */
     @PostMapping("/api/tasks/bulk")
     Done run(@RequestBody Asked asked, Officer officer) {
-        var order = BulkOrder.parse(
-                asked.action(), ids(asked, officer), asked.decision(), asked.comment(), asked.to());
+        var order = BulkOrder.parse(asked.action(), ids(asked, officer), asked.decision(), asked.comment(), asked.to());
         var items = bulk.run(order, officer).stream().map(this::item).toList();
         var done = items.stream().filter(Item::done).count();
         return new Done(done, items.size() - done, items);
@@ -72,13 +71,13 @@ class BulkApi {
 
     private Item item(BulkOutcome outcome) {
         var task = outcome.before();
-        var problem = outcome.refusal() == null ? null : problems.of(outcome.refusal());
+        var refusal = outcome.refusal();
         return new Item(
                 outcome.id(),
                 task == null ? null : task.businessKey(),
                 task == null ? null : task.step(),
                 outcome.done(),
-                outcome.refusal() == null ? null : outcome.refusal().code(),
-                problem == null ? null : BulkWords.of(problems, outcome.refusal()));
+                refusal == null ? null : refusal.code(),
+                refusal == null ? null : BulkWords.of(problems, refusal));
     }
 }
