@@ -10,6 +10,7 @@ import vn.motcua.engine.FlowEvent.TaskAssigned;
 import vn.motcua.engine.FlowEvent.TaskCancelled;
 import vn.motcua.engine.FlowEvent.TaskCompleted;
 import vn.motcua.engine.FlowEvent.TaskOpened;
+import vn.motcua.engine.FlowEvent.TaskRerouted;
 import vn.motcua.engine.OpenTask;
 
 /** What the record keeps of a task's life. */
@@ -26,6 +27,9 @@ final class TaskFacts {
         }
         if (event instanceof TaskCompleted completed) {
             return completed(completed);
+        }
+        if (event instanceof TaskRerouted rerouted) {
+            return rerouted(rerouted);
         }
         if (event instanceof TaskCancelled cancelled) {
             return fact(cancelled.task(), "task-cancelled", cancelled.actor(), new LinkedHashMap<>());
@@ -51,6 +55,13 @@ final class TaskFacts {
         facts.put("assignee", assignee);
         String kind = assignee.equals(assigned.actor()) ? "task-claimed" : "task-handed-over";
         return fact(assigned.task(), kind, assigned.actor(), facts);
+    }
+
+    private static Fact rerouted(TaskRerouted rerouted) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("before", String.join(",", rerouted.before()));
+        facts.put("candidateGroups", String.join(",", rerouted.task().candidateGroups()));
+        return fact(rerouted.task(), "task-rerouted", rerouted.actor(), facts);
     }
 
     /** A comment may name people, so only its hash is kept: it proves the words without telling them. */

@@ -176,6 +176,12 @@ public class DossierDesk {
         dossiers.signed(code);
     }
 
+    /** Whether the competent person has signed a result; from then on no step is gone back to. */
+    @Transactional(readOnly = true)
+    public boolean hasSignedResult(DossierCode code) {
+        return dossiers.isSigned(code);
+    }
+
     /** The result is signed, numbered and stamped: state 9, the clock stops. */
     public void settled(DossierCode code, String actor) {
         become(code, DossierState.SETTLED, actor);

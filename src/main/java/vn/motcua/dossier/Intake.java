@@ -17,7 +17,6 @@ import vn.motcua.engine.Flows;
 import vn.motcua.organization.Officer;
 import vn.motcua.organization.UnitId;
 import vn.motcua.organization.Units;
-import vn.motcua.sla.ClockRules;
 import vn.motcua.sla.Clocks;
 
 /** Receives a dossier: code, clock, receipt and flow, all in one transaction. */
@@ -121,7 +120,11 @@ public class Intake {
                         "unit", dossier.receivedAt().value()),
                 actor));
         var deadline = clocks.start(
-                code.value(), procedure.code().value(), rules(procedure, dossier), dossier.received(), actor);
+                code.value(),
+                procedure.code().value(),
+                DuePreview.rules(procedure, dossier.channel(), dossier.handledBy()),
+                dossier.received(),
+                actor);
         sideClocks.begin(dossier);
         letters.issue(code, Form.RECEIPT, Map.of(), actor);
         Map<String, Object> variables = new TreeMap<>();
@@ -133,16 +136,6 @@ public class Intake {
         variables.put("receivedAt", dossier.receivedAt().value());
         variables.put("channel", dossier.channel().word());
         flows.start(procedure.code().processKey(), code.value(), variables, actor);
-    }
-
-    private static ClockRules rules(Procedure procedure, Dossier dossier) {
-        var clock = procedure.clock();
-        return new ClockRules(
-                procedure.term(dossier.channel()),
-                clock.cutOff(),
-                clock.supplement(),
-                clock.consultationStops(),
-                dossier.handledBy());
     }
 
     private String token() {

@@ -79,7 +79,10 @@ public class Moves {
 
     /** Gives the applicant Form 01 again with the date as it is now, such as after a holiday that was announced late. */
     public void renewSlip(DossierCode code, Officer officer) {
-        visible(code, officer);
+        var state = visible(code, officer).state();
+        if (state.isEnd() || state == DossierState.SETTLED) {
+            throw new WrongState(code.value(), state.word(), "slip");
+        }
         desk.issueNewSlip(code, officer.login());
     }
 

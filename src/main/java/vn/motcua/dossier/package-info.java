@@ -1,6 +1,7 @@
 /** One case of one applicant: its code, papers, states and slips. */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalog", "engine", "organization", "papers", "shell", "sla", "web"})
+        allowedDependencies = {"calendar", "catalog", "engine", "files", "organization", "papers", "shell", "sla", "web"
+        })
 @NullMarked
 package vn.motcua.dossier;
 

@@ -1,5 +1,6 @@
 package vn.motcua.engine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,15 @@ public sealed interface FlowEvent {
             OpenTask task,
             @Nullable String assignee,
             @Nullable String actor) implements FlowEvent {
+        @Override
+        public String businessKey() {
+            return task.businessKey();
+        }
+    }
+
+    /** The task went to other groups, those {@code before} no longer see it. */
+    record TaskRerouted(
+            OpenTask task, List<String> before, @Nullable String actor) implements FlowEvent {
         @Override
         public String businessKey() {
             return task.businessKey();

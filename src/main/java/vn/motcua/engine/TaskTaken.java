@@ -7,7 +7,8 @@ import vn.motcua.web.Refusal;
 /** Another officer has this task. */
 public class TaskTaken extends Refusal {
 
-    public TaskTaken(String taskId) {
-        super(HttpStatus.CONFLICT, "engine.task-taken", Map.of("task", taskId));
+    /** @param holder login of who has it, told to the loser of a race */
+    public TaskTaken(String taskId, String holder) {
+        super(HttpStatus.CONFLICT, "engine.task-taken", Map.of("task", taskId, "holder", holder));
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.engine.FlowEvent.TaskAssigned;
 import vn.motcua.engine.FlowEvent.TaskCancelled;
 import vn.motcua.engine.FlowEvent.TaskCompleted;
 import vn.motcua.engine.FlowEvent.TaskOpened;
+import vn.motcua.engine.FlowEvent.TaskRerouted;
 
 /** Keeps the inbox and tells what happens to tasks, in the engine's transaction. */
 @Component
@@ -53,6 +54,13 @@ class TaskTeller implements TaskListener {
                 events.publishEvent(new TaskCancelled(open, actor));
             }
         }
+    }
+
+    /** The groups of an open task were exchanged, which the engine tells nobody. */
+    void rerouted(TaskEntity task, List<String> before) {
+        OpenTask open = open(task);
+        rows.update(open);
+        events.publishEvent(new TaskRerouted(open, before, FlowScope.actor()));
     }
 
     private static TaskCompleted completed(TaskEntity task, OpenTask open, @Nullable String actor) {

@@ -2,6 +2,7 @@ package vn.motcua.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.web.Refusal;
 
 /**
  * Claim, release and complete, in the caller's transaction. The actor is an officer's login; whether they may is the
@@ -23,8 +25,16 @@ public class Tasks {
     private final InboxRows inbox;
     private final FlowLocks locks;
     private final EngineDoor engine;
+    private final TaskTeller teller;
 
-    Tasks(TaskService tasks, HistoryService history, InboxRows inbox, FlowLocks locks, EngineDoor engine) {
+    Tasks(
+            TaskService tasks,
+            HistoryService history,
+            InboxRows inbox,
+            FlowLocks locks,
+            EngineDoor engine,
+            TaskTeller teller) {
+        this.teller = teller;
         this.tasks = tasks;
         this.history = history;
         this.inbox = inbox;
@@ -35,7 +45,7 @@ public class Tasks {
     /** The open task; {@link TaskGone} when it is over, {@link TaskNotFound} when it never was. */
     @Transactional(readOnly = true)
     public OpenTask task(String taskId) {
-        return inbox.find(taskId).orElseThrow(() -> wasThere(taskId) ? new TaskGone(taskId) : new TaskNotFound(taskId));
+        return inbox.find(taskId).orElseThrow(() -> gone(taskId));
     }
 
     /** @throws TaskTaken when another has it */
@@ -64,6 +74,19 @@ public class Tasks {
         if (!toLogin.equals(task.assignee())) {
             engine.change(taskId, actor, context -> tasks.setAssignee(taskId, toLogin));
         }
+    }
+
+    /** Puts the task before other groups, in nobody's hands; {@code groups} are candidate groups. */
+    public void handTo(String taskId, List<String> groups, String actor) {
+        OpenTask task = locked(taskId);
+        engine.change(taskId, actor, context -> {
+            if (task.assignee() != null) {
+                tasks.setAssignee(taskId, null);
+            }
+            task.candidateGroups().forEach(group -> tasks.deleteCandidateGroup(taskId, group));
+            groups.forEach(group -> tasks.addCandidateGroup(taskId, group));
+            teller.rerouted(context.getTaskManager().findTaskById(taskId), task.candidateGroups());
+        });
     }
 
     /** Says when an open task is due, in the engine and in the inbox; null while it stands still. Gone tasks are left. */
@@ -100,7 +123,7 @@ public class Tasks {
     private OpenTask lockedFor(String taskId, String actor) {
         OpenTask task = locked(taskId);
         if (task.assignee() != null && !task.assignee().equals(actor)) {
-            throw new TaskTaken(taskId);
+            throw new TaskTaken(taskId, task.assignee());
         }
         return task;
     }
@@ -111,7 +134,11 @@ public class Tasks {
         return task(taskId);
     }
 
-    private boolean wasThere(String taskId) {
-        return history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
+    private Refusal gone(String taskId) {
+        var was = history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
+        if (was == null) {
+            return new TaskNotFound(taskId);
+        }
+        return new TaskGone(taskId, was.getAssignee() == null ? "-" : was.getAssignee());
     }
 }

@@ -127,6 +127,11 @@ public class Clocks {
         return count.of(entries.of(dossier));
     }
 
+    /** What the clock would say if it were started at that moment. Nothing is written. */
+    public Deadline ifStarted(ClockRules rules, Instant at, String actor) {
+        return count.of(List.of(ClockEntry.start(at, rules, actor)));
+    }
+
     /** What a slip said that was issued when the clock had {@code many} entries, by the decisions known on that day. */
     @Transactional(readOnly = true)
     public Deadline deadlineAfter(String dossier, int many, Instant issued) {

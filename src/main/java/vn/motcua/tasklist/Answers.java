@@ -2,7 +2,9 @@ package vn.motcua.tasklist;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,9 +41,37 @@ class Answers {
                 .update();
     }
 
+    /** An answer as it was given; {@code undone} when it was taken back. */
+    record Given(String task, String dossier, String step, String decision, String actor, Instant at, boolean undone) {}
+
+    Optional<Given> find(String taskId) {
+        return jdbc.sql("""
+                        select task_id, dossier_code, step, decision, actor, at, undone_at is not null
+                          from answers where task_id = ?
+                        """)
+                .param(taskId)
+                .query((row, i) -> new Given(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getTimestamp(6).toInstant(),
+                        row.getBoolean(7)))
+                .optional();
+    }
+
+    void undo(String taskId) {
+        jdbc.sql("update answers set undone_at = ? where task_id = ?")
+                .params(Timestamp.from(clock.instant()), taskId)
+                .update();
+    }
+
+    /** Those that count, oldest first. */
     List<DossierSheet.DoneStep> of(String dossier) {
         return jdbc.sql("""
-                select step, name, decision, comment, actor, at from answers where dossier_code = ? order by at, task_id
+                select step, name, decision, comment, actor, at from answers
+                 where dossier_code = ? and undone_at is null order by at, task_id
                 """)
                 .param(dossier)
                 .query((row, i) -> new DossierSheet.DoneStep(

@@ -13,9 +13,8 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossier.SearchText;
 import vn.motcua.organization.Officer;
-import vn.motcua.organization.Position;
 
-/** Finds dossiers that an officer may see, by code or name without accents, newest first. */
+/** Finds dossiers that an officer may see, by code, name without accents in any order, or telephone number, newest first. */
 @Repository
 public class DossierSearch {
 
@@ -55,7 +54,7 @@ public class DossierSearch {
     private static List<String> conditions(
             Officer officer, @Nullable String text, @Nullable Integer state, Map<String, Object> values) {
         List<String> where = new ArrayList<>(List.of("true"));
-        if (!seesAll(officer)) {
+        if (!QueueConditions.seesAll(officer)) {
             where.add(
                     "exists (select 1 from dossier_units u where u.dossier_code = d.code and u.unit = any(cast(:units as text[])))");
             values.put(
@@ -66,18 +65,15 @@ public class DossierSearch {
                             .toArray(String[]::new));
         }
         if (text != null && !text.isBlank()) {
-            where.add("position(:text in d.search_text) > 0");
-            values.put("text", SearchText.of(text.strip()));
+            var wanted = SearchText.wanted(text);
+            where.add(wanted.isEmpty() ? "false" : "d.words @@ cast(:wanted as tsquery)");
+            values.put("wanted", wanted);
         }
         if (state != null) {
             where.add("d.state = :state");
             values.put("state", state);
         }
         return where;
-    }
-
-    private static boolean seesAll(Officer officer) {
-        return officer.has(Position.AUDITOR) || officer.has(Position.MANAGER) || officer.has(Position.CHAIR);
     }
 
     private DossierLine line(ResultSet row) throws SQLException {

@@ -1,21 +1,18 @@
 package vn.motcua.tasklist;
 
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.FieldChecks;
 
 /**
  * Which tasks an officer asks for, checked.
  *
- * @param text part of a dossier code or applicant's name, without accents, or null
  * @param after where the page begins, as the page before said
  */
 public record TaskQuery(
         Queue queue,
-        @Nullable String dossier,
-        @Nullable String text,
-        @Nullable DueFilter due,
-        Sort sort,
+        TaskFilter filter,
+        List<Order> sort,
         @Nullable Cursor after,
         int size) {
 
@@ -28,25 +25,26 @@ public record TaskQuery(
         /** Those nobody has and the officer's groups may take. */
         GROUP,
         /** All of the officer's units. */
-        UNIT
-    }
+        UNIT,
+        /** Those of absent colleagues whom the officer stands in for today, as far as they are not the officer's own. */
+        DEPUTISED,
+        /** Steps the officer has done before that came back. */
+        RETURNED,
+        /** Dossiers of the officer's units that wait for the applicant's papers or payment. */
+        APPLICANT,
+        /** Dossiers of the officer's units that wait for another agency's opinion. */
+        OPINION,
+        /** Dossiers the officer keeps an eye on. */
+        WATCHED;
 
-    /** By when they are due. */
-    public enum DueFilter {
-        LATE,
-        TODAY,
-        SOON,
-        NONE
-    }
-
-    /** In what order. */
-    public enum Sort {
-        DUE,
-        OPENED
+        /** Whether it lists dossiers, which may have no open task, not tasks. */
+        public boolean ofDossiers() {
+            return this == APPLICANT || this == WATCHED;
+        }
     }
 
     public static TaskQuery of(Queue queue) {
-        return new TaskQuery(queue, null, null, null, Sort.DUE, null, USUAL_SIZE);
+        return new TaskQuery(queue, TaskFilter.ALL, List.of(new Order(Order.Key.DUE, false)), null, USUAL_SIZE);
     }
 
     /**
@@ -54,38 +52,23 @@ public record TaskQuery(
      *
      * @throws vn.motcua.web.InvalidFields naming the parameters that cannot be taken
      */
-    public static TaskQuery parse(
-            @Nullable String queue,
-            @Nullable String dossier,
-            @Nullable String text,
-            @Nullable String due,
-            @Nullable String sort,
-            @Nullable String after) {
+    public static TaskQuery parse(ListWords words) {
         var checks = new FieldChecks();
-        var queueWord = orUsual(checks, "queue", queue, Queue.class, Queue.MINE);
-        var dueWord = due == null || due.isBlank() ? null : checks.word("due", due, DueFilter.class);
-        var sortWord = orUsual(checks, "sort", sort, Sort.class, Sort.DUE);
-        var code = checks.optional("dossier", dossier, 60);
-        var search = checks.optional("q", text, 100);
-        var cursor = Cursor.parse(checks, after);
+        var word = words.queue();
+        var queue = word == null || word.isBlank() ? Queue.MINE : checks.word("queue", word, Queue.class);
+        var filter = TaskFilter.parse(checks, words);
+        var sort = Order.parse(checks, words.sort());
+        var after = Cursor.parse(checks, words.after(), sort);
         checks.orRefuse();
-        return new TaskQuery(
-                queueWord,
-                code,
-                search == null ? null : search.toLowerCase(Locale.ROOT),
-                dueWord,
-                sortWord,
-                cursor,
-                USUAL_SIZE);
+        return new TaskQuery(queue == null ? Queue.MINE : queue, filter, sort, after, USUAL_SIZE);
     }
 
     public TaskQuery first(int size) {
-        return new TaskQuery(queue, dossier, text, due, sort, null, size);
+        return new TaskQuery(queue, filter, sort, null, size);
     }
 
-    private static <E extends Enum<E>> E orUsual(
-            FieldChecks checks, String field, @Nullable String word, Class<E> words, E usual) {
-        var chosen = word == null || word.isBlank() ? usual : checks.word(field, word, words);
-        return chosen == null ? usual : chosen;
+    /** Whether it leaves anything of the queue out. */
+    public boolean isFiltered() {
+        return !filter.equals(TaskFilter.ALL);
     }
 }

@@ -4,69 +4,58 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureCode;
-import vn.motcua.dossier.SearchText;
 import vn.motcua.engine.OpenTask;
-import vn.motcua.organization.CandidateGroup;
 import vn.motcua.organization.Officer;
-import vn.motcua.organization.Role;
 
 /** Reads lists of tasks by one plain query over the inbox, its dossiers and their deadlines; pages by keyset. */
 @Repository
 class TaskRows {
 
+    /** Nobody reads a longer list; whoever counts further than this says "more than". */
+    static final int COUNTED = 1000;
+
     private static final String SELECT = """
-            select i.*, d.applicant_name, d.state, l.due_at as dossier_due, coalesce(l.paused, false) as paused,
-                   %s as place
-            from inbox i join dossiers d on d.code = i.business_key
-            left join deadlines l on l.dossier_code = i.business_key
+            select i.task_id, i.process_key, i.step, i.name, i.candidate_groups, i.assignee, i.opened_at, i.due_at,
+                   i.decisions, i.required_fields, d.code, d.procedure_code, d.applicant_name, d.phone, d.channel,
+                   d.received_at, d.state, l.due_at as dossier_due, coalesce(l.paused, false) as paused, l.paused_since%s
+            from %s
             where %s
-            order by place, i.task_id
-            limit :size
-            """;
-    private static final Map<TaskQuery.Sort, String> PLACES = Map.of(
-            TaskQuery.Sort.DUE,
-            "coalesce((extract(epoch from i.due_at) * 1000000)::bigint, 9223372036854775807)",
-            TaskQuery.Sort.OPENED,
-            "(extract(epoch from i.opened_at) * 1000000)::bigint");
+            order by %s
+            limit :size""";
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
-    private final Clock clock;
+    private final QueueConditions queues;
+    private final FilterConditions filters;
 
-    TaskRows(JdbcClient jdbc, Catalog catalog, Clock clock) {
+    TaskRows(JdbcClient jdbc, Catalog catalog, QueueConditions queues, FilterConditions filters) {
         this.jdbc = jdbc;
         this.catalog = catalog;
-        this.clock = clock;
+        this.queues = queues;
+        this.filters = filters;
     }
 
     TaskPage page(Officer officer, TaskQuery query) {
-        var place = PLACES.getOrDefault(query.sort(), "0");
-        Map<String, Object> values = new LinkedHashMap<>();
-        var conditions = conditions(officer, query, values);
+        var sql = sql(officer, query);
         if (query.after() != null) {
-            conditions.add("(" + place + ", i.task_id) > (:micros, :after)");
-            values.put("micros", query.after().micros());
-            values.put("after", query.after().id());
+            sql.behind(query.after());
         }
-        values.put("size", query.size() + 1);
+        sql.values.put("size", query.size() + 1);
         List<Cursor> places = new ArrayList<>();
-        var rows = jdbc.sql(SELECT.formatted(place, String.join(" and ", conditions)))
-                .params(values)
+        var rows = jdbc.sql(sql.page(SELECT))
+                .params(sql.values)
                 .query((row, i) -> {
-                    places.add(new Cursor(row.getLong("place"), row.getString("task_id")));
+                    places.add(place(row, query.sort()));
                     return row(row);
                 })
                 .list();
@@ -78,71 +67,58 @@ class TaskRows {
                 : new TaskPage(rows, null);
     }
 
+    /** Never more than {@link #COUNTED}, which means that there may be more. */
     int count(Officer officer, TaskQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        var conditions = conditions(officer, query, values);
-        return jdbc.sql("select count(*) from inbox i join dossiers d on d.code = i.business_key where "
-                        + String.join(" and ", conditions))
-                .params(values)
-                .query(Integer.class)
-                .single();
+        var sql = sql(officer, query);
+        sql.values.put("most", COUNTED);
+        return jdbc.sql(sql.count()).params(sql.values).query(Integer.class).single();
     }
 
-    private List<String> conditions(Officer officer, TaskQuery query, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>();
-        conditions.add(queue(officer, query.queue(), values));
-        if (query.dossier() != null) {
-            conditions.add("i.business_key = :dossier");
-            values.put("dossier", query.dossier());
-        }
-        if (query.text() != null) {
-            conditions.add("position(:text in d.search_text) > 0");
-            values.put("text", SearchText.of(query.text()));
-        }
-        if (query.due() != null) {
-            conditions.add(due(query.due(), values));
-        }
-        return conditions;
+    List<Officer> absent(Officer deputy) {
+        return queues.absent(deputy);
     }
 
-    private static String queue(Officer officer, TaskQuery.Queue queue, Map<String, Object> values) {
-        return switch (queue) {
-            case MINE -> {
-                values.put("login", officer.login());
-                yield "i.assignee = :login";
-            }
-            case GROUP -> {
-                values.put("groups", groups(officer));
-                yield "i.assignee is null and i.candidate_groups && cast(:groups as text[])";
-            }
-            case UNIT -> {
-                values.put("groups", unitGroups(officer));
-                yield "i.candidate_groups && cast(:groups as text[])";
-            }
-        };
+    private ListSql sql(Officer officer, TaskQuery query) {
+        var sql = new ListSql(query);
+        queues.add(officer, query.queue(), sql);
+        filters.add(query.filter(), sql);
+        return sql;
     }
 
-    private String due(TaskQuery.DueFilter due, Map<String, Object> values) {
-        var now = clock.instant();
-        var tomorrow = LocalDate.ofInstant(now, clock.getZone())
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        values.put("now", Timestamp.from(now));
-        values.put("tomorrow", Timestamp.from(tomorrow));
-        values.put("soon", Timestamp.from(tomorrow.plus(Duration.ofDays(3))));
-        return switch (due) {
-            case LATE -> "i.due_at < :now";
-            case TODAY -> "i.due_at >= :now and i.due_at < :tomorrow";
-            case SOON -> "i.due_at >= :tomorrow and i.due_at < :soon";
-            case NONE -> "i.due_at is null";
-        };
+    private static Cursor place(ResultSet row, List<Order> orders) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < orders.size(); i++) {
+            keys.add(
+                    orders.get(i).key().isTime()
+                            ? ListSql.text(row.getObject("k" + i, OffsetDateTime.class))
+                            : row.getString("k" + i));
+        }
+        return new Cursor(keys, row.getString("id"));
     }
 
     private TaskRow row(ResultSet row) throws SQLException {
-        var task = new OpenTask(
+        var procedure = row.getString("procedure_code");
+        return new TaskRow(
+                row.getString("task_id") == null ? null : task(row),
+                row.getString("code"),
+                procedure,
+                catalog.find(new ProcedureCode(procedure))
+                        .map(found -> found.name())
+                        .orElse(procedure),
+                row.getString("applicant_name"),
+                row.getString("phone"),
+                row.getString("channel").toLowerCase(Locale.ROOT),
+                row.getTimestamp("received_at").toInstant(),
+                row.getInt("state"),
+                instant(row.getTimestamp("dossier_due")),
+                row.getBoolean("paused"),
+                instant(row.getTimestamp("paused_since")));
+    }
+
+    private static OpenTask task(ResultSet row) throws SQLException {
+        return new OpenTask(
                 row.getString("task_id"),
-                row.getString("business_key"),
+                row.getString("code"),
                 row.getString("process_key"),
                 row.getString("step"),
                 row.getString("name"),
@@ -152,28 +128,6 @@ class TaskRows {
                 instant(row.getTimestamp("due_at")),
                 list(row.getArray("decisions")),
                 list(row.getArray("required_fields")));
-        var procedure = ProcedureCode.ofProcessKey(task.processKey());
-        return new TaskRow(
-                task,
-                procedure.value(),
-                catalog.find(procedure).map(found -> found.name()).orElse(procedure.value()),
-                row.getString("applicant_name"),
-                row.getInt("state"),
-                instant(row.getTimestamp("dossier_due")),
-                row.getBoolean("paused"));
-    }
-
-    private static String[] groups(Officer officer) {
-        return officer.groups().stream().map(CandidateGroup::toString).toArray(String[]::new);
-    }
-
-    private static String[] unitGroups(Officer officer) {
-        return officer.groups().stream()
-                .map(CandidateGroup::unit)
-                .distinct()
-                .flatMap(unit -> java.util.Arrays.stream(Role.values()).map(role -> new CandidateGroup(unit, role)))
-                .map(CandidateGroup::toString)
-                .toArray(String[]::new);
     }
 
     private static List<String> list(Array array) throws SQLException {

@@ -44,6 +44,12 @@ public class Worklist {
         return rows.count(officer, query);
     }
 
+    /** The absent colleagues whose tasks the officer sees as a deputy today. */
+    @Transactional(readOnly = true)
+    public List<Officer> standsInFor(Officer officer) {
+        return rows.absent(officer);
+    }
+
     /** The most pressing task: of the officer's own, else of their groups. */
     @Transactional(readOnly = true)
     public Optional<TaskRow> next(Officer officer) {
@@ -114,7 +120,7 @@ public class Worklist {
     private OpenTask mine(String taskId, Officer officer) {
         var task = task(taskId, officer);
         if (!officer.login().equals(task.assignee())) {
-            throw new TaskTaken(taskId);
+            throw new TaskTaken(taskId, task.assignee() == null ? "-" : task.assignee());
         }
         return task;
     }

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every failure of a REST call into a problem detail (RFC 9457) with a stable {@code code}. */
@@ -79,6 +80,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperty("errors", List.of(Map.of("field", path(json), "message", problems.text("field.form"))));
         }
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    /** The container stops reading at the bound, before it is known which of the files is too large. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "file.too-large");
+        problem.setProperty("field", "file");
+        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(problem);
     }
 
     @Override

@@ -151,6 +151,27 @@ class OfficersBrowser implements AutoCloseable {
         return complaints;
     }
 
+    /** Strikes keys wherever the focus is. */
+    void strike(CharSequence keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** The id of what has the focus. */
+    String focus() {
+        return String.valueOf(driver.switchTo().activeElement().getDomAttribute("id"));
+    }
+
+    /** Whether what the selector names is gone, or comes to be, within two seconds. */
+    boolean soonHas(String selector, boolean there) {
+        var end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        while (System.nanoTime() < end) {
+            if (has(selector) == there) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     DrawingHand hand() {
         return new DrawingHand(driver);
     }

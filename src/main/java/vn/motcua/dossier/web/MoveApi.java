@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,8 @@ import vn.motcua.web.InvalidFields;
 class MoveApi {
 
     /** The state after the move, as national code and word. */
+    private static final int MOST_PAPERS = 100;
+
     record Moved(String code, int state, String stateName) {}
 
     record SupplementRequest(
@@ -50,8 +53,11 @@ class MoveApi {
 
     @PostMapping("/supplement-request")
     Moved requestSupplement(@PathVariable String code, @RequestBody SupplementRequest body, Officer officer) {
-        var items = body.items() == null ? "" : String.join("\n", body.items());
-        moves.requestSupplement(at(code), items, orEmpty(body.reason()), officer);
+        var items = body.items() == null ? List.<String>of() : body.items();
+        if (items.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidFields("items", "field.required");
+        }
+        moves.requestSupplement(at(code), String.join("\n", items), orEmpty(body.reason()), officer);
         return moved(code);
     }
 
@@ -99,15 +105,22 @@ class MoveApi {
     }
 
     private static List<Paper> papers(FieldChecks checks, @Nullable List<SuppliedPaper> sent) {
-        if (sent == null || sent.size() > 100) {
+        if (sent == null) {
             return List.of();
         }
-        return sent.stream()
-                .map(paper -> new Paper(
-                        checks.required("papers.name", paper.name(), 500),
-                        checks.number("papers.originals", paper.originals() == null ? 1 : paper.originals(), 0, 99),
-                        checks.number("papers.copies", paper.copies() == null ? 0 : paper.copies(), 0, 99)))
-                .toList();
+        if (sent.size() > MOST_PAPERS) {
+            checks.fault("papers", "field.too-many");
+            return List.of();
+        }
+        return sent.stream().map(paper -> paper(checks, paper)).toList();
+    }
+
+    private static Paper paper(FieldChecks checks, @Nullable SuppliedPaper sent) {
+        var paper = sent == null ? new SuppliedPaper(null, null, null) : sent;
+        return new Paper(
+                checks.required("papers.name", paper.name(), 500),
+                checks.number("papers.originals", paper.originals() == null ? 1 : paper.originals(), 0, 99),
+                checks.number("papers.copies", paper.copies() == null ? 0 : paper.copies(), 0, 99));
     }
 
     private Moved moved(String code) {

@@ -9,6 +9,8 @@ import vn.motcua.eflow.Documents;
 import vn.motcua.organization.Officer;
 import vn.motcua.tasklist.DossierSheet;
 import vn.motcua.tasklist.DossierSheets;
+import vn.motcua.tasklist.Remark;
+import vn.motcua.tasklist.Remarks;
 
 /** What the pages of a task and of a dossier both show. */
 @Component
@@ -20,7 +22,11 @@ class DossierFacts {
     /** A step the dossier waits at, with who has it or may take it. */
     record Waiting(DossierSheet.OpenStep step, String holder, boolean taken, DueBadge due) {}
 
+    /** Words left on the dossier, with the name of who left them. */
+    record Words(Remark remark, String officer) {}
+
     private final DossierSheets sheets;
+    private final Remarks remarks;
     private final Letters letters;
     private final Documents documents;
     private final ClockCards clocks;
@@ -29,12 +35,14 @@ class DossierFacts {
 
     DossierFacts(
             DossierSheets sheets,
+            Remarks remarks,
             Letters letters,
             Documents documents,
             ClockCards clocks,
             DueBadges badges,
             PeopleNames names) {
         this.sheets = sheets;
+        this.remarks = remarks;
         this.letters = letters;
         this.documents = documents;
         this.clocks = clocks;
@@ -57,6 +65,11 @@ class DossierFacts {
         model.addAttribute("letters", letters.of(code));
         model.addAttribute("documents", documents.of(code));
         model.addAttribute("done", done(sheet));
+        model.addAttribute(
+                "remarks",
+                remarks.of(code, officer).stream()
+                        .map(remark -> new Words(remark, names.officer(remark.author())))
+                        .toList());
         model.addAttribute("open", sheet.open().stream().map(this::waiting).toList());
         return sheet;
     }

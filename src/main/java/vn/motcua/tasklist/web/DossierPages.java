@@ -13,12 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDesk;
+import vn.motcua.dossier.DossierFiles;
 import vn.motcua.dossier.DossierNotFound;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.engine.Flows;
 import vn.motcua.organization.Officer;
 import vn.motcua.tasklist.DossierLine;
 import vn.motcua.tasklist.DossierSearch;
+import vn.motcua.tasklist.Watches;
 import vn.motcua.web.FieldChecks;
 
 /** Dossiers as officers look them up and read them. */
@@ -35,8 +37,10 @@ class DossierPages {
     private final DossierMoves moves;
     private final DossierLadder ladder;
     private final DossierDesk desk;
+    private final Watches watches;
     private final DueBadges badges;
     private final Flows flows;
+    private final DossierFiles files;
 
     DossierPages(
             DossierSearch search,
@@ -45,16 +49,20 @@ class DossierPages {
             DossierMoves moves,
             DossierLadder ladder,
             DossierDesk desk,
+            Watches watches,
             DueBadges badges,
-            Flows flows) {
+            Flows flows,
+            DossierFiles files) {
         this.search = search;
         this.facts = facts;
         this.trail = trail;
         this.moves = moves;
         this.ladder = ladder;
         this.desk = desk;
+        this.watches = watches;
         this.badges = badges;
         this.flows = flows;
+        this.files = files;
     }
 
     @GetMapping
@@ -87,13 +95,15 @@ class DossierPages {
         trail.add(sheet, model);
         moves.add(sheet, officer, model);
         ladder.add(sheet, officer, model);
+        model.addAttribute("watched", watches.isWatched(DossierCode.parse(code), officer));
         return "tasklist/dossier";
     }
 
     /** What the applicant is told after a dossier came in. */
     @GetMapping("/{code}/received")
     String received(@PathVariable String code, Officer officer, Model model) {
-        facts.add(DossierCode.parse(code), officer, model);
+        var sheet = facts.add(DossierCode.parse(code), officer, model);
+        model.addAttribute("files", files.of(sheet.dossier().code(), officer));
         return "tasklist/received";
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.tasklist.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,19 @@ record IntakeForm(String procedureCode, Map<String, String> typed, List<PaperRow
     private static final int MOST_ROWS = 100;
 
     /** A line of the papers as typed. */
-    record PaperRow(String name, String originals, String copies) {
-        static final PaperRow EMPTY = new PaperRow("", "1", "0");
+    record PaperRow(String name, String originals, String copies, boolean usual, boolean brought) {
+        static final PaperRow EMPTY = new PaperRow("", "1", "0", false, true);
+
+        static PaperRow usual(String name) {
+            return new PaperRow(name, "1", "0", true, false);
+        }
     }
 
-    static IntakeForm empty(String procedureCode) {
-        return new IntakeForm(procedureCode, Map.of(), rows(new ArrayList<>(), FIRST_ROWS));
+    /** @param usual names of papers to be ticked when they were brought */
+    static IntakeForm empty(String procedureCode, List<String> usual) {
+        List<PaperRow> papers =
+                new ArrayList<>(usual.stream().map(PaperRow::usual).toList());
+        return new IntakeForm(procedureCode, Map.of(), rows(papers, Math.max(FIRST_ROWS, papers.size() + 1)));
     }
 
     static IntakeForm of(Map<String, String> typed) {
@@ -27,10 +35,17 @@ record IntakeForm(String procedureCode, Map<String, String> typed, List<PaperRow
             var at = "papers[" + i + "].";
             var name = typed.getOrDefault(at + "name", "");
             if (!name.isBlank()) {
+                var usual = typed.containsKey(at + "usual");
                 papers.add(new PaperRow(
-                        name, typed.getOrDefault(at + "originals", ""), typed.getOrDefault(at + "copies", "")));
+                        name,
+                        typed.getOrDefault(at + "originals", ""),
+                        typed.getOrDefault(at + "copies", ""),
+                        usual,
+                        !usual || typed.containsKey(at + "brought")));
             }
         }
+        // What was brought comes first, so that a fault's number is the number of the row.
+        papers.sort(Comparator.comparing(PaperRow::brought).reversed());
         var rows = rows(papers, Math.max(FIRST_ROWS, papers.size()));
         return new IntakeForm(typed.getOrDefault("procedureCode", ""), Map.copyOf(typed), rows);
     }
@@ -48,7 +63,7 @@ record IntakeForm(String procedureCode, Map<String, String> typed, List<PaperRow
                 value("applicant.email"),
                 value("applicant.address"));
         var named = papers.stream()
-                .filter(row -> !row.name().isBlank())
+                .filter(row -> row.brought() && !row.name().isBlank())
                 .map(row -> new NewDossier.NewPaper(row.name(), number(row.originals()), number(row.copies())))
                 .toList();
         return new NewDossier(

@@ -1,6 +1,7 @@
 package vn.motcua.tasklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.ProcedureNotFound;
+import vn.motcua.dossier.DuePreview;
 import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.UsualPapers;
 import vn.motcua.engine.Flows;
 import vn.motcua.organization.Officer;
+import vn.motcua.sla.Deadline;
 import vn.motcua.web.FieldChecks;
 import vn.motcua.web.Refusal;
 
@@ -36,13 +41,24 @@ class IntakePages {
     private final Flows flows;
     private final CompetentCommunes communes;
     private final TypedFaults faults;
+    private final UsualPapers usual;
+    private final DuePreview due;
 
-    IntakePages(Intake intake, Catalog catalog, Flows flows, CompetentCommunes communes, TypedFaults faults) {
+    IntakePages(
+            Intake intake,
+            Catalog catalog,
+            Flows flows,
+            CompetentCommunes communes,
+            TypedFaults faults,
+            UsualPapers usual,
+            DuePreview due) {
         this.intake = intake;
         this.catalog = catalog;
         this.flows = flows;
         this.communes = communes;
         this.faults = faults;
+        this.usual = usual;
+        this.due = due;
     }
 
     @GetMapping
@@ -54,7 +70,8 @@ class IntakePages {
         if (procedure == null || procedure.isBlank()) {
             return choose(q, model);
         }
-        return form(IntakeForm.empty(code(procedure).value()), officer, model);
+        var wanted = code(procedure);
+        return form(IntakeForm.empty(wanted.value(), usual.of(wanted, officer)), officer, model);
     }
 
     @PostMapping
@@ -99,8 +116,23 @@ class IntakePages {
         model.addAttribute("procedure", procedure);
         model.addAttribute("communes", communes.toChooseFrom(procedure, officer));
         model.addAttribute("mustChoose", communes.mustBeChosen(procedure, officer));
+        model.addAttribute("promise", promise(procedure, form, officer));
         model.addAttribute("errors", model.getAttribute("errors") == null ? Map.of() : model.getAttribute("errors"));
         return "tasklist/receive";
+    }
+
+    /** Null when no date can be said: the page says so then, and receiving goes on. */
+    private @Nullable Deadline promise(Procedure procedure, IntakeForm form, Officer officer) {
+        var typed = form.value("channel");
+        var channel = Arrays.stream(Channel.values())
+                .filter(word -> word.word().equals(typed))
+                .findFirst()
+                .orElse(Channel.DIRECT);
+        try {
+            return due.now(procedure, channel, form.value("handledBy"), officer);
+        } catch (Refusal receivesNowhere) {
+            return null;
+        }
     }
 
     private static ProcedureCode code(String text) {

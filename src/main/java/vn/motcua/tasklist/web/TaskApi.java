@@ -11,13 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.organization.Officer;
 import vn.motcua.tasklist.Answer;
-import vn.motcua.tasklist.TaskQuery;
-import vn.motcua.tasklist.TaskRow;
 import vn.motcua.tasklist.Worklist;
 
 /** The tasks of the officer who asks. */
@@ -38,8 +35,6 @@ class TaskApi {
             List<String> decisions,
             List<String> requiredFields) {}
 
-    record Page(List<Item> items, @Nullable String next) {}
-
     record Transfer(@Nullable String to) {}
 
     private final Worklist worklist;
@@ -48,19 +43,6 @@ class TaskApi {
     TaskApi(Worklist worklist, Clock clock) {
         this.worklist = worklist;
         this.clock = clock;
-    }
-
-    @GetMapping
-    Page list(
-            @RequestParam(required = false) @Nullable String queue,
-            @RequestParam(required = false) @Nullable String dossier,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String due,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String after,
-            Officer officer) {
-        var page = worklist.page(officer, TaskQuery.parse(queue, dossier, q, due, sort, after));
-        return new Page(page.items().stream().map(TaskRow::task).map(this::item).toList(), page.next());
     }
 
     /** The most pressing task, or 204 when there is nothing to do. */

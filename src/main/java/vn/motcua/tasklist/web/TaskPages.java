@@ -16,6 +16,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.organization.Officer;
 import vn.motcua.tasklist.Answer;
+import vn.motcua.tasklist.Returns;
 import vn.motcua.tasklist.Worklist;
 import vn.motcua.web.Refusal;
 
@@ -25,12 +26,15 @@ import vn.motcua.web.Refusal;
 class TaskPages {
 
     private final Worklist worklist;
+    private final Returns returns;
     private final DossierFacts facts;
     private final DueBadges badges;
     private final TypedFaults faults;
     private final Clock clock;
 
-    TaskPages(Worklist worklist, DossierFacts facts, DueBadges badges, TypedFaults faults, Clock clock) {
+    TaskPages(
+            Worklist worklist, Returns returns, DossierFacts facts, DueBadges badges, TypedFaults faults, Clock clock) {
+        this.returns = returns;
         this.worklist = worklist;
         this.facts = facts;
         this.badges = badges;
@@ -61,6 +65,7 @@ class TaskPages {
             faults.show(refusal, model);
             return show(open, typed, officer, model);
         }
+        flash.addFlashAttribute("doneTask", task.id());
         flash.addFlashAttribute("doneStep", task.name());
         flash.addFlashAttribute("doneDossier", task.businessKey());
         return "redirect:/";
@@ -72,6 +77,7 @@ class TaskPages {
         fields.stream().filter(AnswerField::isSecret).forEach(field -> kept.remove(field.name()));
         model.addAttribute("task", task);
         model.addAttribute("mine", officer.login().equals(task.assignee()));
+        model.addAttribute("earlier", returns.earlier(task));
         model.addAttribute("fields", fields);
         model.addAttribute("typed", kept);
         model.addAttribute("errors", model.getAttribute("errors") == null ? Map.of() : model.getAttribute("errors"));

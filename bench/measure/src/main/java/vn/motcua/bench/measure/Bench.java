@@ -12,6 +12,7 @@ public final class Bench {
         switch (args[0]) {
             case "dossier-counts" -> DossierCounts.run(rest);
             case "board" -> BoardSpeed.run(rest);
+            case "list" -> ListSpeed.run(rest);
             case "recount" -> Recounting.run(rest);
             default -> throw new IllegalArgumentException("No such benchmark: " + args[0]);
         }
