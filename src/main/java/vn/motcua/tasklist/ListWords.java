@@ -1,5 +1,7 @@
 package vn.motcua.tasklist;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +38,16 @@ public record ListWords(
                 word.apply("unit"),
                 word.apply("sort"),
                 null);
+    }
+
+    /** From a list's address; only its words are read, so that whatever stands before them leads nowhere. */
+    public static ListWords ofAddress(String address) {
+        var query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+        var asked = UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
+        return of(name -> {
+            var value = asked.getFirst(name);
+            return value == null ? null : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        });
     }
 
     /** What stands in the address, in its order, without what is missing; the place of the page left out. */

@@ -1,5 +1,8 @@
 package vn.motcua.tasklist;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +63,15 @@ public class Returns {
     /** The steps that were answered before and that this one may be sent back to, each once, the latest first. */
     @Transactional(readOnly = true)
     public List<DossierSheet.DoneStep> earlier(OpenTask task) {
-        var done = answers.of(task.businessKey());
-        return java.util.stream.IntStream.range(0, done.size())
-                .mapToObj(at -> done.get(done.size() - 1 - at))
-                .filter(step -> !step.step().equals(task.step()))
-                .filter(new DistinctSteps()::add)
-                .toList();
+        Map<String, DossierSheet.DoneStep> latest = new LinkedHashMap<>();
+        for (var done : answers.of(task.businessKey())) {
+            latest.remove(done.step());
+            latest.put(done.step(), done);
+        }
+        latest.remove(task.step());
+        var steps = new ArrayList<>(latest.values());
+        Collections.reverse(steps);
+        return steps;
     }
 
     /**
@@ -111,15 +117,5 @@ public class Returns {
             throw new TaskTaken(taskId, task.assignee());
         }
         return task;
-    }
-
-    /** Remembers which steps it has let pass. */
-    private static final class DistinctSteps {
-
-        private final java.util.Set<String> seen = new java.util.HashSet<>();
-
-        boolean add(DossierSheet.DoneStep step) {
-            return seen.add(step.step());
-        }
     }
 }

@@ -37,6 +37,13 @@ public class Problems {
         return problem(status, code);
     }
 
+    /** A refusal in one sentence, for a page that leads back to where it came from; of wrong fields the first. */
+    public String words(Refusal refusal) {
+        return refusal instanceof InvalidFields invalid
+                ? text(invalid.faults().get(0).message())
+                : String.valueOf(of(refusal).getTitle());
+    }
+
     /** A message in the reader's language; its key when there is none. */
     public String text(String key, Object... arguments) {
         var text = messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());

@@ -1,8 +1,6 @@
 package vn.motcua.tasklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.organization.Officer;
 import vn.motcua.tasklist.Bulk;
@@ -50,7 +47,7 @@ class BulkPages {
             Model model) {
         var chosen = all == null
                 ? bulk.named(task == null ? List.of() : task, officer)
-                : bulk.matching(TaskQuery.parse(words(filter)), officer);
+                : bulk.matching(TaskQuery.parse(ListWords.ofAddress(filter)), officer);
         return show(chosen, filter, model);
     }
 
@@ -79,7 +76,7 @@ class BulkPages {
                                     completed && one.done(),
                                     one.refusal() == null ? null : BulkWords.of(problems, one.refusal())))
                             .toList());
-            model.addAttribute("filter", words(filter).address());
+            model.addAttribute("filter", ListWords.ofAddress(filter).address());
             return "tasklist/bulk-done";
         } catch (InvalidFields invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -92,7 +89,7 @@ class BulkPages {
         model.addAttribute("tasks", chosen.stream().limit(BulkOrder.MOST).toList());
         model.addAttribute("tooMany", chosen.size() > BulkOrder.MOST);
         model.addAttribute("most", BulkOrder.MOST);
-        model.addAttribute("filter", words(filter).address());
+        model.addAttribute("filter", ListWords.ofAddress(filter).address());
         model.addAttribute("decisions", common(chosen));
         return "tasklist/bulk";
     }
@@ -105,17 +102,5 @@ class BulkPages {
                         .filter(word -> chosen.stream()
                                 .allMatch(task -> task.decisions().contains(word)))
                         .toList();
-    }
-
-    /** Only the words of a list are read from an address, so that it leads nowhere else. */
-    private static ListWords words(String address) {
-        var asked = UriComponentsBuilder.newInstance()
-                .query(address.contains("?") ? address.substring(address.indexOf('?') + 1) : "")
-                .build()
-                .getQueryParams();
-        return ListWords.of(name -> {
-            var value = asked.getFirst(name);
-            return value == null ? null : URLDecoder.decode(value, StandardCharsets.UTF_8);
-        });
     }
 }

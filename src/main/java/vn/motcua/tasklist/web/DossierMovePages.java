@@ -14,7 +14,6 @@ import vn.motcua.dossier.Paper;
 import vn.motcua.organization.Officer;
 import vn.motcua.sla.Urgings;
 import vn.motcua.web.FieldChecks;
-import vn.motcua.web.InvalidFields;
 import vn.motcua.web.Problems;
 import vn.motcua.web.Refusal;
 
@@ -96,17 +95,10 @@ class DossierMovePages {
         try {
             act.run();
         } catch (Refusal refusal) {
-            flash.addFlashAttribute("refused", words(refusal));
+            flash.addFlashAttribute("refused", problems.words(refusal));
             return page + "#" + kind;
         }
         return page;
-    }
-
-    private String words(Refusal refusal) {
-        if (refusal instanceof InvalidFields invalid) {
-            return problems.text(invalid.faults().get(0).message());
-        }
-        return String.valueOf(problems.of(refusal).getTitle());
     }
 
     /** One paper a line, each one original. */

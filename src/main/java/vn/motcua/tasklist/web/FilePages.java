@@ -42,8 +42,7 @@ class FilePages {
                     incoming.add(DossierCode.parse(code), paper, chosen(file), officer)
                             .size());
         } catch (InvalidFields invalid) {
-            flash.addFlashAttribute(
-                    "fileRefused", problems.text(invalid.faults().get(0).message()));
+            flash.addFlashAttribute("fileRefused", problems.words(invalid));
         } catch (Refusal refusal) {
             flash.addFlashAttribute("fileRefused", problems.of(refusal).getTitle());
         }

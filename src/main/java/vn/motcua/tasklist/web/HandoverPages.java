@@ -11,7 +11,6 @@ import vn.motcua.tasklist.Handovers;
 import vn.motcua.tasklist.Remarks;
 import vn.motcua.tasklist.Returns;
 import vn.motcua.tasklist.Undoing;
-import vn.motcua.web.InvalidFields;
 import vn.motcua.web.Problems;
 import vn.motcua.web.Refusal;
 
@@ -94,15 +93,8 @@ class HandoverPages {
             flash.addFlashAttribute("moved", kind);
             return "redirect:" + next;
         } catch (Refusal refusal) {
-            flash.addFlashAttribute("refused", words(refusal));
+            flash.addFlashAttribute("refused", problems.words(refusal));
             return "redirect:" + page;
         }
-    }
-
-    private String words(Refusal refusal) {
-        if (refusal instanceof InvalidFields invalid) {
-            return problems.text(invalid.faults().get(0).message());
-        }
-        return String.valueOf(problems.of(refusal).getTitle());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.organization.CandidateGroup;
 import vn.motcua.organization.Officer;
@@ -81,11 +80,7 @@ class WorkChoices {
     }
 
     private Kept kept(SavedFilter filter, Officer officer) {
-        var asked = UriComponentsBuilder.fromUriString(filter.address()).build().getQueryParams();
-        var words = ListWords.of(name -> {
-            var value = asked.getFirst(name);
-            return value == null ? null : java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
-        });
+        var words = ListWords.ofAddress(filter.address());
         var count = TaskCount.of(worklist.count(officer, TaskQuery.parse(words)));
         return new Kept(filter, count, filter.login().equals(officer.login()));
     }

@@ -87,16 +87,10 @@ class EscalationPages {
             act.run();
             flash.addFlashAttribute("done", done);
         } catch (Refusal refusal) {
-            flash.addFlashAttribute("refused", words(refusal));
+            flash.addFlashAttribute("refused", problems.words(refusal));
             flash.addFlashAttribute("typedId", id);
             flash.addFlashAttribute("typed", typed);
         }
         return "redirect:/escalations";
-    }
-
-    private String words(Refusal refusal) {
-        return refusal instanceof InvalidFields invalid
-                ? problems.text(invalid.faults().get(0).message())
-                : String.valueOf(problems.of(refusal).getTitle());
     }
 }

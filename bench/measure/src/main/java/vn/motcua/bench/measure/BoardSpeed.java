@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Fills the application's tables with open dossiers and times the managers' questions through HTTP, one after the other. */
 final class BoardSpeed {
 
-    private static final int WARM_UP = 20;
-    private static final int CALLS = 100;
     private static final List<String> QUESTIONS = List.of(
             "/api/sla/board",
             "/board",
@@ -39,11 +35,10 @@ final class BoardSpeed {
             List<String> java = List.of("java", "-Xmx1g", "-jar", System.getProperty("bench.app"));
             try (AppServer app = AppServer.start(java, environment, "tu-phap/1.002010,shared/*,decisions/*", results.resolve("app.log"))) {
                 fill(database, dossiers);
-                System.out.printf("%,d open dossiers, %d calls each, milliseconds%n", dossiers, CALLS);
-                System.out.printf("%-45s %8s %8s %8s%n", "", "p50", "p95", "max");
+                TimedCalls.head("%,d open dossiers".formatted(dossiers));
                 SignedInOfficer manager = SignedInOfficer.signIn(app.address(), "manager");
                 for (String question : QUESTIONS) {
-                    time(manager, question);
+                    TimedCalls.time(manager, question);
                 }
             }
         }
@@ -62,23 +57,5 @@ final class BoardSpeed {
         try (InputStream script = BoardSpeed.class.getResourceAsStream("/board-fill.sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static void time(SignedInOfficer manager, String question) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            manager.timed(question);
-        }
-        long[] times = new long[CALLS];
-        for (int i = 0; i < CALLS; i++) {
-            times[i] = manager.timed(question);
-        }
-        Arrays.sort(times);
-        System.out.printf(
-                Locale.ROOT,
-                "%-45s %8.1f %8.1f %8.1f%n",
-                question,
-                times[CALLS / 2] / 1000.0,
-                times[CALLS * 95 / 100 - 1] / 1000.0,
-                times[CALLS - 1] / 1000.0);
     }
 }

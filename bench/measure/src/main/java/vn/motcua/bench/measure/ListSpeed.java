@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Fills the application's tables with open tasks and times what the officer of the largest unit asks for through HTTP, one after the other. */
 final class ListSpeed {
 
-    private static final int WARM_UP = 20;
-    private static final int CALLS = 100;
     private static final List<String> QUESTIONS = List.of(
             "/api/tasks?queue=unit",
             "/api/tasks?queue=group",
@@ -42,11 +38,10 @@ final class ListSpeed {
             List<String> java = List.of("java", "-Xmx1g", "-jar", System.getProperty("bench.app"));
             try (AppServer app = AppServer.start(java, environment, "tu-phap/1.002010,shared/*,decisions/*", results.resolve("app.log"))) {
                 fill(database, tasks);
-                System.out.printf("%,d open tasks, %d calls each, milliseconds%n", tasks, CALLS);
-                System.out.printf("%-45s %8s %8s %8s%n", "", "p50", "p95", "max");
+                TimedCalls.head("%,d open tasks".formatted(tasks));
                 SignedInOfficer officer = SignedInOfficer.signIn(app.address(), "ban-quan-ly-khu-cong-nghiep.specialist");
                 for (String question : QUESTIONS) {
-                    time(officer, question);
+                    TimedCalls.time(officer, question);
                 }
             }
         }
@@ -65,23 +60,5 @@ final class ListSpeed {
         try (InputStream script = ListSpeed.class.getResourceAsStream("/list-fill.sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static void time(SignedInOfficer officer, String question) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            officer.timed(question);
-        }
-        long[] times = new long[CALLS];
-        for (int i = 0; i < CALLS; i++) {
-            times[i] = officer.timed(question);
-        }
-        Arrays.sort(times);
-        System.out.printf(
-                Locale.ROOT,
-                "%-45s %8.1f %8.1f %8.1f%n",
-                question,
-                times[CALLS / 2] / 1000.0,
-                times[CALLS * 95 / 100 - 1] / 1000.0,
-                times[CALLS - 1] / 1000.0);
     }
 }
